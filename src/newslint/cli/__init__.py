@@ -1,0 +1,33 @@
+"""The command line: arguments in, exit status out."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from newslint.cli.arguments import parsed
+from newslint.errors import NewslintError
+
+CANNOT, INTERRUPTED, PIPE_CLOSED = 2, 130, 141
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command: 0 clean, 1 faults found, 2 newslint could not do its work."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # whatever the terminal cannot show
+    arguments = parsed(sys.argv[1:] if argv is None else argv)
+    try:
+        status: int = import_module(f"newslint.cli.{arguments.command}").run(arguments)
+        sys.stdout.flush()
+    except NewslintError as error:
+        print(f"newslint: {error}", file=sys.stderr)
+        return CANNOT
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read us has gone; Python would complain when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+    return status

@@ -1,0 +1,121 @@
+"""What may be said on the command line."""
+
+from __future__ import annotations
+
+from argparse import Action, ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Sequence
+from datetime import date
+from typing import NoReturn
+
+# Settled words that tools may rely on one day; until then they are refused, not misread.
+COMMANDS_TO_COME = ("figures", "new", "test", "archive", "lsp")
+FLAGS_TO_COME = ("--baseline", "--since", "--languagetool")
+FORMATS_TO_COME = ("gitlab", "rdjson", "junit", "vale", "html")
+
+
+def parsed(argv: Sequence[str]) -> Namespace:
+    """The command and its arguments. Exits with status 2 when they make no sense, and with 0 after `--help`."""
+    parser = _Parser(prog="newslint", description="Find the slips that get printed.", allow_abbrev=False)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def command(name: str, says: str) -> ArgumentParser:
+        return commands.add_parser(name, help=says, description=says, allow_abbrev=False)
+
+    _check(command("check", "Find faults in copy."))
+    _rules(command("rules", "List the rules."))
+    _explain(command("explain", "Show what a rule is about, with examples."))
+    _names(command("names", "Show who is named in copy, how and where."))
+    for name in COMMANDS_TO_COME:
+        commands.add_parser(name, add_help=False).set_defaults(to_come=True)
+    arguments, unknown = parser.parse_known_args(argv)
+    if hasattr(arguments, "to_come"):
+        parser.error(f"'newslint {arguments.command}' is not built yet")
+    if unknown:
+        parser.error(f"unknown arguments: {' '.join(unknown)}")
+    return arguments
+
+
+class _Parser(ArgumentParser):
+    """argparse's, ending its complaints as the rest of newslint does."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"newslint: {message}\n")
+
+
+class _ToCome(Action):
+    """A flag that is not built yet."""
+
+    def __call__(self, parser: ArgumentParser, *_: object) -> NoReturn:
+        parser.error(f"{self.option_strings[0]} is not built yet")
+
+
+def _check(parser: ArgumentParser) -> None:
+    add = parser.add_argument
+    add("paths", nargs="*", metavar="PATH", help="files, folders, or - for standard input; none: this folder")
+    add("--stdin-filename", default="-", metavar="PATH", help="the path that standard input stands for")
+    add("--format", type=_format, default="text", metavar="NAME", help="text, json, jsonl, github or sarif")
+    add("--output", metavar="FILE", help="write the report to FILE")
+    add(
+        "--fail-level",
+        choices=("error", "warning", "suggestion", "never"),
+        metavar="LEVEL",
+        help="the least level at which findings make the exit status 1: error, warning, suggestion or never",
+    )
+    mending = parser.add_mutually_exclusive_group()
+    mending.add_argument("--fix", action="store_true", help="mend what can be mended safely, and report the rest")
+    mending.add_argument("--diff", action="store_true", help="show what --fix would change")
+    add("--why", action="store_true", help="show what each finding rests on")
+    add("--force-exclude", action="store_true", help="leave out excluded files even when they are named as PATH")
+    add("--story-date", type=_day, metavar="DATE", help="the day, as 2026-11-24, of copy that does not give its own")
+    add("-j", dest="jobs", type=_count, default=1, metavar="N", help="processes to use; 0: one for each processor")
+    add("--no-cache", action="store_true", help="read every article afresh")
+    for flag in FLAGS_TO_COME:
+        add(flag, action=_ToCome, help="not built yet")
+    _choice(parser)
+
+
+def _choice(parser: ArgumentParser) -> None:
+    add = parser.add_argument
+    add("--select", type=_list, default=(), metavar="ID,…", help="run only these rules or families")
+    add("--ignore", type=_list, default=(), metavar="ID,…", help="leave out these rules or families")
+    add("--pack", type=_list, default=(), metavar="NAME,…", help="switch on these packs as well")
+    add("--config", metavar="FILE", help="take the settings from FILE, wherever the copy lies")
+
+
+def _rules(parser: ArgumentParser) -> None:
+    _choice(parser)
+
+
+def _explain(parser: ArgumentParser) -> None:
+    parser.add_argument("id", metavar="ID", help="the id of a rule")
+    _choice(parser)
+
+
+def _names(parser: ArgumentParser) -> None:
+    add = parser.add_argument
+    add("paths", nargs="+", metavar="PATH", help="files or folders")
+    add("--format", choices=("text", "json"), default="text", metavar="NAME", help="text or json")
+    _choice(parser)
+
+
+def _list(text: str) -> tuple[str, ...]:
+    return tuple(word.strip() for word in text.split(",") if word.strip())
+
+
+def _format(text: str) -> str:
+    if text in FORMATS_TO_COME:
+        raise ArgumentTypeError(f"'{text}' is not built yet")
+    return text
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError(f"'{text}' is no date such as 2026-11-24") from None
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal():
+        raise ArgumentTypeError(f"'{text}' is no number of processes")
+    return int(text)

@@ -1,0 +1,16 @@
+"""The output formats, one file each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newslint.finding import Reporter
+from newslint.hookspecs import hookimpl
+from newslint.report.jsonl import JsonLines
+from newslint.report.text import Text
+
+
+@hookimpl
+def newslint_reporters() -> Iterable[Reporter]:
+    """The formats that newslint itself writes."""
+    return Text(), JsonLines()

@@ -1,0 +1,31 @@
+"""Where a settings file says something. tomllib keeps no places, so they are searched for when there is a complaint."""
+
+from __future__ import annotations
+
+import re
+
+Step = str | int
+
+_COMMENT = re.compile(r"(\"[^\"\n]*\"|'[^'\n]*')|#[^\n]*")
+
+
+def line_of(text: str, trail: tuple[Step, ...], value: object = None) -> int:
+    """The line (1-based) of the key that `trail` leads to, or of the quoted `value` there; 0 when there is none.
+
+    Each step of a trail, a key or the number of a table in an array of tables, is looked for behind the one before it.
+    """
+    text = _COMMENT.sub(lambda found: found[1] or " " * len(found[0]), text)
+    at, line = 0, 0
+    for step in trail:
+        # The first table of an array begins where its key was found.
+        wanted, times = (r"^\s*(\[\[)", step) if isinstance(step, int) else (_key(step), 1)
+        for _ in range(times):
+            if found := re.compile(wanted, re.MULTILINE).search(text, at):
+                at, line = found.end(), text.count("\n", 0, found.start(1)) + 1
+    if isinstance(value, str) and (place := re.compile(f"[\"']{re.escape(value)}[\"']").search(text, at)):
+        line = text.count("\n", 0, place.start()) + 1
+    return line
+
+
+def _key(name: str) -> str:
+    return rf"(?<![\w-])([\"']?{re.escape(name)}[\"']?)\s*[=\].]"

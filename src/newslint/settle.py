@@ -1,0 +1,41 @@
+"""The findings of an article, put in order and made to agree."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+
+from newslint.finding import Finding
+from newslint.rule import LEVELS
+
+
+def settled(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings by place; of two that overlap, the more severe, then the one that knows what to write, then the longer."""
+    rank = sorted(findings, key=_precedence)
+    kept: list[Finding] = []
+    for finding in rank:
+        if not any(finding.span.overlaps(other.span) for other in kept):
+            kept.append(finding)
+    return fingerprinted(sorted(kept, key=lambda finding: (finding.span, finding.rule.id)))
+
+
+def _precedence(finding: Finding) -> tuple[int, bool, int, int, str]:
+    span = finding.span
+    return LEVELS.index(finding.level), not finding.instead, -len(span), span.start, finding.rule.id
+
+
+def fingerprinted(findings: list[Finding]) -> list[Finding]:
+    """Each with a fingerprint of its rule, its words and how many of that kind stood before it; not of its line."""
+    if not findings:
+        return []
+    from hashlib import blake2b  # a run that finds nothing does not pay for it
+
+    seen: Counter[tuple[str, str]] = Counter()
+    marked = []
+    for finding in findings:
+        kind = (finding.rule.id, finding.text)
+        seen[kind] += 1
+        digest = blake2b("\0".join((*kind, str(seen[kind]))).encode("utf-8", "surrogatepass"), digest_size=8)
+        marked.append(replace(finding, fingerprint=digest.hexdigest()))
+    return marked
