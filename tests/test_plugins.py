@@ -167,7 +167,7 @@ def test_a_reader_may_say_that_copy_cannot_be_read(install: Install) -> None:
     ("code", "clash"),
     [
         (fog(), "rule 'weather.Fog'"),
-        (hook("newslint_packs()", "return ['a/weather', 'b/weather']"), "pack 'weather'"),
+        (hook("newslint_packs()", "return ['weather']"), "pack 'weather'"),
         (named("patterns", "drizzle"), "pattern 'drizzle'"),
         (named("reporters", "teletext"), "format 'teletext'"),
     ],
