@@ -1,0 +1,86 @@
+"""An article as the rules see it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from newslint.block import Block, Kind
+from newslint.quotes import Quotes, quotes_in
+from newslint.sentences import Sentences, sentences_in
+from newslint.source import Source
+from newslint.span import SourceMap, Span
+from newslint.tokens import Tokens
+
+if TYPE_CHECKING:
+    from newslint.names.ledger import Ledger
+
+
+@dataclass(frozen=True)
+class House:
+    """What the settings and the article's front matter tell the reading of it.
+
+    `names` and `words` are spellings that the house says are right; `story_date` is the day that the copy is of.
+    """
+
+    names: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    english: Literal["us", "uk", "any"] = "any"
+    story_date: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Directive:
+    """What the copy asks of newslint in a comment.
+
+    `ignore` passes `rules` over in the next block, `off` and `on` from here to the other; no `rules` means all of them.
+    `span` is the comment's place in the source, `at` the offset in the prose where it stands.
+    """
+
+    action: Literal["ignore", "off", "on"]
+    rules: tuple[str, ...]
+    span: Span
+    at: int
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Article:
+    """An article: its prose, in blocks, and the map to the file that it came from.
+
+    All spans but those of directives are of `text`, the prose; `map` turns them into spans of `source.text`. `meta` is
+    the front matter or what the format has in its place. What follows from the prose is worked out when first asked.
+    """
+
+    source: Source
+    text: str
+    map: SourceMap
+    blocks: tuple[Block, ...]
+    directives: tuple[Directive, ...] = ()
+    meta: Mapping[str, object] = field(default_factory=dict)
+    house: House = House()
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        return Tokens(self.text)
+
+    @cached_property
+    def sentences(self) -> Sentences:
+        return sentences_in(self.tokens, self.blocks)
+
+    @cached_property
+    def quotes(self) -> Quotes:
+        return quotes_in(self.text, self.blocks)
+
+    @cached_property
+    def names(self) -> Ledger:
+        from newslint.names.ledger import ledger_of
+
+        return ledger_of(self.text, self.tokens, self.sentences, self.blocks)
+
+    def of_kind(self, *kinds: Kind) -> Iterator[Block]:
+        """The blocks of these kinds, in order."""
+        return (block for block in self.blocks if block.kind in kinds)

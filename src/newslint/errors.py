@@ -1,0 +1,81 @@
+"""What can go wrong, each with its parts as attributes and worded in `__str__`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+
+class NewslintError(Exception):
+    """Whatever newslint itself reports as wrong, as against a fault in the copy."""
+
+
+class ReadError(NewslintError):
+    """A file of copy that could not be read or decoded; the run goes on without it."""
+
+    def __init__(self, path: str, problem: str) -> None:
+        super().__init__(path, problem)
+        self.path, self.problem = path, problem
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.problem}"
+
+
+class LocatedError(NewslintError):
+    """A fault in a file that steers newslint: its path, its 1-based line (0: the whole file), the problem."""
+
+    def __init__(self, path: str, line: int, problem: str) -> None:
+        super().__init__(path, line, problem)
+        self.path, self.line, self.problem = path, line, problem
+
+    def __str__(self) -> str:
+        place = f"{self.path}:{self.line}" if self.line else self.path
+        return f"{place}: {self.problem}"
+
+
+class RuleError(LocatedError):
+    """A card, a pack or a rule that cannot be used."""
+
+
+class SettingsError(LocatedError):
+    """A settings file that cannot be used."""
+
+
+class PluginError(NewslintError):
+    """A plugin that cannot be used: its distribution, that one's version, the problem."""
+
+    def __init__(self, distribution: str, version: str, problem: str) -> None:
+        super().__init__(distribution, version, problem)
+        self.distribution, self.version, self.problem = distribution, version, problem
+
+    def __str__(self) -> str:
+        return f"plugin {self.distribution} {self.version}: {self.problem}"
+
+
+class ServiceError(NewslintError):
+    """A service that was asked for and did not answer: its URL and the problem."""
+
+    def __init__(self, url: str, problem: str) -> None:
+        super().__init__(url, problem)
+        self.url, self.problem = url, problem
+
+    def __str__(self) -> str:
+        return f"{self.url}: {self.problem}"
+
+
+class Crash(NewslintError):
+    """A rule that raised on an article; the other rules go on."""
+
+    def __init__(self, rule: str, path: str, error: Exception) -> None:
+        super().__init__(rule, path, error)
+        self.rule, self.path, self.error = rule, path, error
+
+    def __str__(self) -> str:
+        return f"{self.path}: rule {self.rule} failed: {type(self.error).__name__}: {self.error}"
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """The end of a complaint about an unknown word: "; did you mean 'swap'?", or nothing when none is near."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(word, sorted(known), n=1)
+    return f"; did you mean '{near[0]}'?" if near else ""

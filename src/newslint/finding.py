@@ -1,0 +1,68 @@
+"""What a run finds: faults, each in its place in the file, and what became of each file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol, TextIO
+
+from newslint.errors import NewslintError
+from newslint.rule import Level, Rule
+from newslint.source import Source
+from newslint.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that a finding is about, as a span of the source, and what it has to do with it."""
+
+    span: Span
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A fault found: a Match with all that the engine knows added.
+
+    `span`, and those of `related`, are of the source; `prose` is the same place in the article's prose, and `text` the
+    words there. `fingerprint` tells the finding from every other, whatever line it moves to.
+    """
+
+    rule: Rule
+    level: Level
+    span: Span
+    prose: Span
+    text: str
+    message: str
+    instead: tuple[str, ...] = ()
+    related: tuple[Related, ...] = ()
+    evidence: Mapping[str, object] = field(default_factory=dict)
+    fingerprint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of one file: its findings in order, and what went wrong (a ReadError or Crashes)."""
+
+    source: Source
+    findings: tuple[Finding, ...] = ()
+    errors: tuple[NewslintError, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Where a report is written: the stream, its width in columns, and what the reader asked to see."""
+
+    out: TextIO
+    width: int = 100
+    colour: bool = False
+    why: bool = False
+
+
+class Reporter(Protocol):
+    """An output format: `name` is what `--format` takes."""
+
+    name: str
+
+    def write(self, results: Iterable[Result], page: Page) -> None:
+        """Write the report. `results` come as the files are read, so that a format may print as it goes."""
