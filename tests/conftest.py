@@ -60,7 +60,7 @@ def distributions(checkout: Path, tmp_path_factory: pytest.TempPathFactory) -> t
 def environment(distributions: tuple[Path, Path], tmp_path: Path) -> Callable[..., Path]:
     """Makes a clean virtual environment with newslint, from its wheel, and other packages; its folder of commands."""
 
-    def made(*packages: Path) -> Path:
+    def made(*packages: str) -> Path:
         subprocess.run([sys.executable, "-m", "venv", tmp_path / "venv"], check=True)
         commands = tmp_path / "venv" / ("Scripts" if os.name == "nt" else "bin")
         pip = (commands / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
