@@ -98,6 +98,8 @@ class Plugins:
         for caller in callers:
             if not caller.has_spec():
                 raise _refused(entry, f"there is no hook '{caller.name}'{did_you_mean(caller.name, _HOOKS)}")
+            if any(impl.wrapper or impl.hookwrapper for impl in caller.get_hookimpls()):
+                raise _refused(entry, f"its {caller.name} wraps those of others, which newslint has no use for")
 
     def _parts(self, hook: str, kind: str, name: Callable[[Any], str]) -> dict[str, Any]:
         """What the plugins bring, by name. Raises PluginError when two bring the same name."""
