@@ -12,7 +12,15 @@ from functools import cached_property
 from newslint.errors import ReadError
 
 _LINE_END = re.compile(r"\r\n?|\n")
-_UTF_16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+# That of UTF-32 begins as that of UTF-16 does, so it is looked for first.
+_MARKS = {
+    codecs.BOM_UTF32_LE: "utf-32-le",
+    codecs.BOM_UTF32_BE: "utf-32-be",
+    codecs.BOM_UTF16_LE: "utf-16-le",
+    codecs.BOM_UTF16_BE: "utf-16-be",
+}
+# Codecs that read with or without a mark and always write one, and those that leave it to us.
+_UNMARKED = {"utf-8-sig": "utf-8", "utf-16": "utf-16-le", "utf-32": "utf-32-le"}
 
 
 @dataclass(frozen=True)
@@ -20,7 +28,8 @@ class Source:
     """A file of copy as it stands on disk.
 
     `text` is exactly what Python's codecs decode: line ends are kept, a UTF-8 mark is the character U+FEFF at offset
-    0 (which no column counts), and a UTF-16 mark, which only says the order of the bytes, is `mark` and not text.
+    0 (which no column counts), and a UTF-16 or UTF-32 mark, which only says the order of the bytes, is `mark` and not
+    text.
     """
 
     path: str
@@ -62,22 +71,20 @@ def read(path: str, encoding: str = "utf-8") -> Source:
 
 
 def decode(path: str, raw: bytes, encoding: str = "utf-8") -> Source:
-    """The copy in `raw`, which was read from `path`. A UTF-16 mark is believed before `encoding`. Raises ReadError."""
-    mark = raw[:2] if raw[:2] in _UTF_16 else b""
-    if mark:
-        encoding = _UTF_16[mark]
-    elif b"\0" in raw[:8192] and "16" not in encoding and "32" not in encoding:
+    """The copy in `raw`, which was read from `path`. A mark is believed before `encoding`. Raises ReadError."""
+    mark = next((mark for mark in _MARKS if raw.startswith(mark)), b"")
+    encoding = _MARKS[mark] if mark else _UNMARKED.get(codecs.lookup(encoding).name, encoding)
+    if b"\0" in raw[:8192] and "16" not in encoding and "32" not in encoding:
         even, odd = raw[:8192:2].count(0), raw[1:8192:2].count(0)
         wide = max(even, odd) > len(raw[:8192]) // 5
         raise ReadError(path, "looks like UTF-16 without a byte order mark; set encoding" if wide else "is not text")
+    raw = raw[len(mark) :]
     try:
-        return Source(path, raw[len(mark) :].decode(encoding), encoding, mark)
+        return Source(path, raw.decode(encoding), encoding, mark)
     except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        problem = (
-            f"line {line} is not {encoding.upper()} (byte {error.start}); if the file is in another encoding, set it"
-        )
-        raise ReadError(path, problem) from error
+        line = len(_LINE_END.findall(raw[: error.start].decode(encoding))) + 1
+        where = f"line {line} is not {encoding.upper()} (byte {len(mark) + error.start})"
+        raise ReadError(path, f"{where}; if the file is in another encoding, set it") from error
 
 
 def write(path: str, content: bytes) -> None:

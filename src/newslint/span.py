@@ -52,9 +52,9 @@ class SourceMap:
     runs: tuple[Run, ...]
 
     @classmethod
-    def identity(cls, length: int) -> SourceMap:
-        """The map of a file that is all prose."""
-        return cls((Run(Span(0, length), Span(0, length)),))
+    def identity(cls, length: int, start: int = 0) -> SourceMap:
+        """The map of a file that is all prose, `length` code points from `start` on."""
+        return cls((Run(Span(0, length), Span(start, start + length)),))
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -66,23 +66,32 @@ class SourceMap:
     def to_source(self, span: Span) -> Span:
         """The source from the first to the last of the words that `span` holds, markup between them included.
 
-        An empty span has an empty place: just behind the character before it, where that stands in the same run.
+        An empty span has an empty place: just behind the character before it.
         """
         if not self.runs:
             return Span(0, 0)
-        first = self._at(span.start)
-        if span.end <= span.start:
-            at = first.source.start + (span.start - first.prose.start if first.verbatim else 0)
-            return Span(at, at)
-        last = self._at(span.end - 1)
-        start = first.source.start + (span.start - first.prose.start if first.verbatim else 0)
-        end = last.source.start + span.end - last.prose.start if last.verbatim else last.source.end
-        return Span(start, max(start, end))
+        if span.start < span.end:
+            return Span(self._start(span.start), self._end(span.end))
+        at = self._end(span.start) if span.start else self.runs[0].source.start
+        return Span(at, at)
+
+    def _start(self, offset: int) -> int:
+        """Where in the source the character at `offset` starts."""
+        run = self._at(offset)
+        return run.source.start + (offset - run.prose.start if run.verbatim else 0)
+
+    def _end(self, offset: int) -> int:
+        """Where in the source the character before `offset` ends."""
+        run = self._at(offset - 1)
+        return run.source.start + offset - run.prose.start if run.verbatim else run.source.end
 
     def is_verbatim(self, span: Span) -> bool:
         """Whether the source of `span` says the same letter for letter, so that it may be edited there."""
-        first, last = self._at(span.start), self._at(max(span.start, span.end - 1))
-        return first is last and first.verbatim
+        if not self.runs:
+            return False
+        last = max(span.end - 1, 0)
+        run = self._at(last)
+        return run.verbatim and run is self._at(min(span.start, last))
 
 
 class MapMaker:
