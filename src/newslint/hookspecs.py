@@ -7,7 +7,7 @@ functions with `newslint.hookimpl`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from pathlib import Path
+from os import PathLike
 from typing import ClassVar, Protocol
 
 import pluggy
@@ -23,10 +23,20 @@ hookimpl = pluggy.HookimplMarker("newslint")
 
 
 class Pattern(Protocol):
-    """What a card may extend: a frozen dataclass whose fields are the options that the card may set."""
+    """What a card may extend: a frozen dataclass whose fields are the options that the card may set.
+
+    Each is a bool, an int, a str, a tuple[str, ...] or a Mapping[str, str]; one without a default must be set. To make
+    one of options that cannot be used raises ValueError, which says why.
+    """
 
     extends: ClassVar[str]
     """The word that cards write after `extends:`."""
+
+    blanks: ClassVar[tuple[str, ...]]
+    """What each %s in a card's message stands for, in order: text, instead or a key of its matches' `words`."""
+
+    quotations: ClassVar[bool]
+    """Whether its cards look inside direct quotations where they do not say so themselves."""
 
     def matches(self, article: Article, regions: Sequence[Span]) -> Iterable[Match]:
         """The faults in the regions of the prose that the card's scope leaves to it."""
@@ -38,7 +48,7 @@ def newslint_parse(source: Source) -> Article | None:
 
 
 @hookspec
-def newslint_packs() -> Iterable[Path]:
+def newslint_packs() -> Iterable[str | PathLike[str]]:
     """The folders of cards that this plugin brings; a folder's name is the pack's."""
     raise NotImplementedError
 

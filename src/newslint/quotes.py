@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -82,6 +82,18 @@ class Quotes(Sequence[Quote]):
     def holds(self, span: Span) -> bool:
         """Whether `span` lies wholly within a quotation."""
         return self.around(span) is not None
+
+    def outside(self, span: Span) -> list[Span]:
+        """What of `span` no quotation holds, in order."""
+        parts: list[Span] = []
+        at = span.start
+        first, stop = bisect_right(self._starts, at) - 1, bisect_left(self._starts, span.end)
+        for index in range(max(first, 0), stop):
+            quote = self._quotes[index].span
+            if at < quote.start:
+                parts.append(Span(at, quote.start))
+            at = max(at, quote.end)
+        return [*parts, Span(at, span.end)] if at < span.end else parts
 
 
 def quotes_in(text: str, blocks: Sequence[Block]) -> Quotes:

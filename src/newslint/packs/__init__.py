@@ -1,0 +1,76 @@
+"""Packs: folders of cards, read into rules."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import Any
+
+from newslint import __version__, cache
+from newslint.errors import RuleError
+from newslint.hookspecs import Pattern, hookimpl
+from newslint.packs.card import Card
+from newslint.rule import Rule
+
+_File = tuple[str, int, int]
+
+
+def shipped() -> str:
+    """The folder of newslint's own packs: the checkout's, where newslint runs from one, or else the one installed."""
+    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    source = os.path.dirname(package)
+    checkout = os.path.join(os.path.dirname(source), "rules")
+    return checkout if os.path.basename(source) == "src" and os.path.isdir(checkout) else os.path.join(package, "rules")
+
+
+@hookimpl
+def newslint_packs() -> list[str]:
+    """The shipped packs: those of the shipped folders that say that they are one."""
+    folder = shipped()
+    return [
+        os.path.join(folder, name)
+        for name in sorted(os.listdir(folder))
+        if os.path.exists(os.path.join(folder, name, "pack.yml"))
+    ]
+
+
+def load(path: str, patterns: Mapping[str, type[Pattern]]) -> list[Rule]:
+    """The rules of the pack in the folder `path`, in the order of their ids. Raises RuleError.
+
+    `patterns` are what its cards may extend, by name. A pack that was good is not read again until one of its files,
+    a pattern or newslint changes.
+    """
+    files = _files(path)
+    options = [(name, *vars(pattern)["__dataclass_fields__"]) for name, pattern in sorted(patterns.items())]
+    stamp = (__version__, path, tuple(options), tuple(files))
+    name = f"pack {os.path.abspath(path)}"
+    kept: Any = cache.recall(name, stamp)
+    if kept is None:
+        from newslint.packs.pack import cards_of, described
+
+        paths = [file for file, *_ in files if file != "pack.yml"]
+        kept = (described(path).default, [tuple(card) for card in cards_of(path, paths, patterns)])
+        cache.remember(name, stamp, kept)
+    default, cards = kept
+    return [Card(*card).rule(patterns, default) for card in cards]
+
+
+def _files(path: str, below: str = "") -> list[_File]:
+    """The YAML files of a pack, by their paths in it, with what changes when one is edited.
+
+    As in Vale, folders that begin with "." or "_" are left out, and so are the tests of a card.
+    """
+    files: list[_File] = []
+    try:
+        entries = sorted(os.scandir(os.path.join(path, below)), key=lambda entry: entry.name)
+    except OSError as error:
+        raise RuleError(path, 0, (error.strerror or str(error)).lower()) from error
+    for entry in entries:
+        relative = os.path.join(below, entry.name)
+        if entry.is_dir():
+            if entry.name[0] not in "._":
+                files += _files(path, relative)
+        elif entry.name.endswith(".yml") and not entry.name.endswith(".test.yml"):
+            state = entry.stat()
+            files.append((relative, state.st_mtime_ns, state.st_size))
+    return files

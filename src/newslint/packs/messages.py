@@ -1,0 +1,45 @@
+"""What cards say: a message in Vale's way, with %s for what was found, or in ours, with {text} and {instead}."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newslint.errors import did_you_mean
+
+_VERB = re.compile(r"(?P<quote>['\"]?)%(?:\[(?P<index>\d+)\])?(?P<verb>[svdq%])(?P=quote)")
+_BLANK = re.compile(r"\{(\w+)\}")
+
+
+def message_of(written: str, blanks: Sequence[str]) -> str:
+    """The message as a template for `str.format_map`. `blanks` are what its %s's stand for, in order.
+
+    Raises ValueError, worded, for a blank that nothing fills.
+    """
+    if _VERB.search(written):
+        return _from_verbs(written, blanks)
+    known = {"text", "instead", *blanks}
+    for name in _BLANK.findall(written):
+        if name not in known:
+            raise ValueError(f"nothing fills the blank '{{{name}}}'{did_you_mean(name, known)}")
+    return re.sub(r"\{(?!\w+\})|(?<!\w)\}", lambda brace: brace[0] * 2, written)
+
+
+def _from_verbs(written: str, blanks: Sequence[str]) -> str:
+    """A message of Vale's: its braces are only braces, and what to write brings its own quotation marks."""
+    parts: list[str] = []
+    at = number = 0
+    for verb in _VERB.finditer(written):
+        parts.append(_doubled(written[at : verb.start()]))
+        at = verb.end()
+        if verb["verb"] == "%":
+            parts.append(f"{verb['quote']}%{verb['quote']}")
+            continue
+        number = int(verb["index"]) if verb["index"] else number + 1
+        blank = f"{{{blanks[number - 1]}}}" if 0 < number <= len(blanks) else ""
+        parts.append(blank if blank == "{instead}" else f"{verb['quote']}{blank}{verb['quote']}")
+    return "".join([*parts, _doubled(written[at:])])
+
+
+def _doubled(words: str) -> str:
+    return words.replace("{", "{{").replace("}", "}}")

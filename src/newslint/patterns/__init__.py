@@ -1,0 +1,16 @@
+"""What cards are made of: the patterns that they may extend, one a file."""
+
+from __future__ import annotations
+
+from newslint.hookspecs import Pattern, hookimpl
+from newslint.patterns.consistency import Consistency
+from newslint.patterns.existence import Existence
+from newslint.patterns.occurrence import Occurrence
+from newslint.patterns.repetition import Repetition
+from newslint.patterns.substitution import Substitution
+
+
+@hookimpl
+def newslint_patterns() -> list[type[Pattern]]:
+    """The patterns of this folder."""
+    return [Existence, Substitution, Consistency, Occurrence, Repetition]

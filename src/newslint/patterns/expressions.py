@@ -1,0 +1,87 @@
+"""The regular expressions of cards. `compile_expression` is the one place that knows which engine matches them."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from typing import NewType
+
+Expression = NewType("Expression", str)
+"""The type of an option that is a regular expression: what cannot be compiled is refused with the card."""
+
+# An escape, a set, how often, the head of a group, or a letter.
+_PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\]|\{\d+(?:,\d*)?\}|\(\??|.", re.DOTALL)
+# What Vale's engine takes and Python's refuses, or silently takes for something else.
+_FOREIGN = re.compile(r"(?!^)\(\?[a-z-]+\)|\(\?[a-z]*-|\(\?<[A-Za-z]|\\[pPzhKGRX]|\[\[:").search
+
+_PLAIN = {ord(space): " " for space in "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u2028\u2029\u202f\u3000"} | {0x2019: "'"}
+_PLAIN |= dict.fromkeys(range(0x2000, 0x200B), " ") | {0x1680: " ", 0x205F: " "}
+# Pieces that stand for one letter of folded text.
+_LITERAL = {"-": "-", ",": ",", " ": " ", r"\s": " ", "'": "'"}
+
+
+class ExpressionError(ValueError):
+    """An expression that cannot be compiled, and why."""
+
+    def __init__(self, expression: str, problem: str) -> None:
+        super().__init__(expression, problem)
+        self.expression, self.problem = expression, problem
+
+    def __str__(self) -> str:
+        return f"the expression '{self.expression}' is wrong: {self.problem}"
+
+
+def compile_expression(expression: str, ignorecase: bool = False) -> re.Pattern[str]:
+    """The expression of a card, ready to match: `^` and `$` match at line ends too. Raises ExpressionError."""
+    flags = re.MULTILINE | (re.IGNORECASE if ignorecase else re.NOFLAG)
+    if not _FOREIGN(expression):
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", FutureWarning)  # sets within sets, which are not what cards mean
+                return re.compile(expression, flags)
+        except re.error:
+            pass  # the other engine may know it
+    return _compile_foreign(expression, flags)
+
+
+def _compile_foreign(expression: str, flags: int) -> re.Pattern[str]:
+    import regex  # type: ignore[import-untyped]
+
+    # In the newer of its two dialects a flag counts from where it stands, as in Vale.
+    dialect = regex.VERSION1 if re.search(r"\(\?[a-z]*-?[a-z]+\)", expression) else regex.VERSION0
+    try:
+        compiled: re.Pattern[str] = regex.compile(expression.replace(r"\z", r"\Z"), flags | dialect)
+    except regex.error as error:
+        raise ExpressionError(expression, str(error)) from error
+    return compiled
+
+
+def of_words(expression: str) -> str:
+    """The expression as one of whole words: a space in it is any white space, and an apostrophe is either kind."""
+    pieces = (r"\s" if piece == " " else "['’]" if piece == "'" else piece for piece in _PIECE.findall(expression))
+    return rf"\b(?:{''.join(pieces)})\b"
+
+
+def folded(text: str) -> str:
+    """The text in lower case with plain spaces and apostrophes, in which literals are looked for."""
+    return text.lower().translate(_PLAIN)
+
+
+def literal_of(expression: str) -> str:
+    """The longest run of letters that the folded text of whatever the expression matches holds; "" if none is sure."""
+    runs, depth = [""], 0
+    for piece in _PIECE.findall(expression):
+        if piece[0] == "(":
+            depth += 1
+        if depth:
+            depth -= piece == ")"
+            runs.append("")
+        elif piece == "|":
+            return ""
+        elif piece.isalnum() or piece in _LITERAL:
+            runs[-1] += _LITERAL.get(piece, piece.lower())
+        else:
+            if piece[0] in "?*{":  # the letter before it may be missing
+                runs[-1] = runs[-1][:-1]
+            runs.append("")
+    return max(runs, key=len)

@@ -1,0 +1,80 @@
+"""Words to write otherwise."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import ClassVar
+
+from newslint.article import Article
+from newslint.patterns.exceptions import Exceptions
+from newslint.patterns.expressions import Expression
+from newslint.patterns.search import Form, find, form
+from newslint.rule import Match
+from newslint.span import Span
+
+_BAR = re.compile(r"(?<!\\)\|")
+_GROUP = re.compile(r"\$\{?(\d+)\}?")
+
+
+@dataclass(frozen=True)
+class Substitution:
+    """Finds the keys of `swap`, expressions as in existence, and offers their values: choices between bars.
+
+    `$1` in a value is what the first group of its key holds. `capitalize` sets a capital where the copy has one, and
+    `matchcase` capitals throughout, too. Of keys that match in the same place the longest counts.
+    """
+
+    extends: ClassVar[str] = "substitution"
+    blanks: ClassVar[tuple[str, ...]] = ("instead", "text")
+    quotations: ClassVar[bool] = False
+
+    swap: Mapping[Expression, str]
+    ignorecase: bool = False
+    nonword: bool = False
+    exceptions: tuple[Expression, ...] = ()
+    vocab: bool = True
+    capitalize: bool = False
+    matchcase: bool = False
+
+    @cached_property
+    def _keys(self) -> list[Expression]:
+        return sorted(self.swap, key=len, reverse=True)
+
+    @cached_property
+    def _forms(self) -> list[Form]:
+        return [form(key, words=not self.nonword, ignorecase=self.ignorecase) for key in self._keys]
+
+    @cached_property
+    def _exceptions(self) -> Exceptions:
+        return Exceptions(self.exceptions, self.vocab)
+
+    def matches(self, article: Article, regions: Sequence[Span]) -> Iterator[Match]:
+        for found in find(self._forms, article, regions):
+            instead = self._choices(self.swap[self._keys[found.form]], found.match)
+            right = found.match[0] in instead or self._exceptions.excuse(article, found.span)
+            if not right:
+                yield Match(found.span, instead)
+
+    def _choices(self, value: str, match: re.Match[str]) -> tuple[str, ...]:
+        choices = (choice.replace(r"\|", "|") for choice in _BAR.split(value))
+        return tuple(self._cased(_expanded(choice, match), match[0]) for choice in choices)
+
+    def _cased(self, choice: str, text: str) -> str:
+        if self.matchcase and text.isupper() and len(text) > 1:
+            return choice.upper()
+        if (self.capitalize or self.matchcase) and text[:1].isupper():
+            return choice[:1].upper() + choice[1:]
+        return choice
+
+
+def _expanded(choice: str, match: re.Match[str]) -> str:
+    """The choice with `$1` and its like replaced by what the groups hold; "$5" is money where there are not so many."""
+
+    def held(reference: re.Match[str]) -> str:
+        number = int(reference[1])
+        return match[number] or "" if number <= (match.re.groups) else reference[0]
+
+    return _GROUP.sub(held, choice)
