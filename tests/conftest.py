@@ -27,7 +27,7 @@ settings.load_profile("newslint")
 @pytest.fixture(autouse=True, scope="session")
 def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Generator[None]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("NEWSLINT_CACHE", str(tmp_path_factory.mktemp("cache")))
+        patch.setenv("NEWSLINT_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
         yield
 
 

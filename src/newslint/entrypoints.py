@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import os
+import sys
+from dataclasses import astuple, dataclass
+from typing import Any
+
+from newslint import cache
 
 
 @dataclass(frozen=True, slots=True)
 class EntryPoint:
-    """Where a plugin comes in: its name, the module (or "module:attribute") it stands for, and who brings it."""
+    """Where a plugin comes in: its name, the module (or "module:attribute") that it stands for, and who brings it."""
 
     name: str
     value: str
@@ -21,19 +26,32 @@ class EntryPoint:
 
 
 def installed() -> list[EntryPoint]:
-    """The plugins that the environment holds, by distribution and name."""
-    return _scan()
+    """The plugins that the environment holds, by distribution and name.
+
+    To read the metadata of every distribution costs more than all the rest of a start, so the answer is kept until one
+    of the folders that Python imports from changes, as it does when anything is installed, upgraded or removed.
+    """
+    name, stamp = f"plugins {sys.prefix}", _environment()
+    kept: Any = cache.recall(name, stamp)
+    if kept is None:
+        kept = [astuple(entry) for entry in _found()]
+        cache.remember(name, stamp, kept)
+    return [EntryPoint(*fields) for fields in kept]
 
 
-def _scan() -> list[EntryPoint]:
+def _environment() -> list[tuple[str, int]]:
+    """The folders that Python imports from, and when each last changed, in nanoseconds."""
+    folders = [os.path.abspath(folder) for folder in sys.path]
+    return [(folder, os.stat(folder).st_mtime_ns) for folder in folders if os.path.exists(folder)]
+
+
+def _found() -> list[EntryPoint]:
     from importlib.metadata import distributions
 
-    return sorted(
-        (
-            EntryPoint(point.name, point.value, distribution.name, distribution.version)
-            for distribution in distributions()
-            for point in distribution.entry_points
-            if point.group == "newslint"
-        ),
-        key=lambda each: (each.distribution, each.name),
-    )
+    entries = {
+        EntryPoint(point.name, point.value, distribution.name, distribution.version): None
+        for distribution in distributions()
+        for point in distribution.entry_points
+        if point.group == "newslint"
+    }
+    return sorted(entries, key=lambda entry: (entry.distribution, entry.name))
