@@ -1,25 +1,39 @@
-"""The YAML that stands before the copy of a Markdown file."""
+"""The YAML that may stand before the copy of a Markdown file."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from newslint.errors import ReadError
 
+_FENCED = re.compile(
+    r"---[ \t]*(?:\r\n?|\n)(?![ \t]*[\r\n])(?P<yaml>.*?)(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?![^\r\n])", re.DOTALL
+)
 
-def front_matter(path: str, text: str, line: int) -> Mapping[str, object]:
-    """The keys and values in `text`, which begins on `line` of the file at `path`. Raises ReadError."""
+
+def front_matter(path: str, text: str, start: int) -> tuple[Mapping[str, object], int]:
+    """The keys and values that head `text` from `start` on, and where they end. Raises ReadError.
+
+    What is fenced as front matter is and gives no keys is a paragraph between two rules.
+    """
+    fenced = _FENCED.match(text, start)
+    if fenced is None:
+        return {}, start
+    values = _values(path, fenced["yaml"])
+    if not isinstance(values, dict | None):
+        return {}, start
+    return {str(key): value for key, value in (values or {}).items()}, fenced.end()
+
+
+def _values(path: str, text: str) -> object:
     import yaml
 
+    line = 2
     try:
-        values = yaml.load(text, yaml.SafeLoader)
+        return yaml.load(text, yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
         line += error.problem_mark.line if error.problem_mark else 0
         raise ReadError(path, f"line {line}: the front matter is not YAML: {error.problem}") from error
-    except (yaml.YAMLError, ValueError, RecursionError) as error:  # ValueError: 2026-02-30 is a date to YAML
+    except (yaml.YAMLError, ValueError, RecursionError) as error:  # ValueError: to YAML 2026-02-30 is a date
         raise ReadError(path, f"line {line}: the front matter is not YAML: {error}") from error
-    if values is None:
-        return {}
-    if not isinstance(values, dict):
-        raise ReadError(path, f"line {line}: the front matter is not keys and their values")
-    return {str(key): value for key, value in values.items()}

@@ -73,6 +73,7 @@ _DATELINE = re.compile(
 )
 _FIRST_DATELINE = re.compile(rf"{_NAME}(?: {_NAME}){{0,2}}(?:, {_NAME}(?: \d+)?){{0,2}} (?:--|—|–) {_OPENS}")
 _HEAD = 80
+_SPACE = re.compile(r"\s")
 
 
 def look(line: str) -> Kind | None:
@@ -90,14 +91,15 @@ def dateline(paragraph: str, opening: bool) -> int:
     head = paragraph[:_HEAD]
     if "(" not in head and "-" not in head and "—" not in head and "–" not in head:
         return 0
-    found = _DATELINE.match(paragraph) or (_FIRST_DATELINE.match(paragraph) if opening else None)
+    head = _SPACE.sub(" ", head)
+    found = _DATELINE.match(head) or (_FIRST_DATELINE.match(head) if opening else None)
     return found.end() if found else 0
 
 
 def paragraph(text: str, start: int, opening: bool, scopes: tuple[str, ...] = ()) -> list[Block]:
     """The blocks that a stretch of copy makes that stands at `start` and is a paragraph unless it looks otherwise."""
     end = start + len(text)
-    if kind := look(text):
+    if kind := look(" ".join(text.split()) if "\n" in text else text):
         return [Block(kind, Span(start, end), scopes)]
     body = start + dateline(text, opening)
     if body == start:
