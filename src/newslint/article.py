@@ -77,9 +77,9 @@ class Article:
 
     @cached_property
     def names(self) -> Ledger:
-        from newslint.names.ledger import ledger_of
+        from newslint.names.ledger import Ledger
 
-        return ledger_of(self.text, self.tokens, self.sentences, self.blocks)
+        return Ledger(self.tokens, self.sentences, self.blocks, self.house.names | self.house.words)
 
     def of_kind(self, *kinds: Kind) -> Iterator[Block]:
         """The blocks of these kinds, in order."""

@@ -1,0 +1,91 @@
+"""names.Misspelt and names.RealWord: a name that the rest of the story, or the news at large, spells otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.article import Article
+from newslint.names.forms import Form
+from newslint.names.slips import Slip
+from newslint.rule import Match, right, rule, wrong
+from newslint.span import Span
+
+_WHY = (
+    "A fifth to two fifths of printed corrections are names. The spelling is judged by the story itself (how often each "
+    "stands, beside whom, in what place) and by how news at large prints it, never by a list of permitted names."
+)
+
+
+def _matches(article: Article, words: bool) -> Iterator[Match]:
+    for slip in article.names.slips:
+        if slip.is_word == words:
+            yield from (_match(article, slip, place) for place in slip.places)
+
+
+def _match(article: Article, slip: Slip, place: int) -> Match:
+    elsewhere = _first_place(article, slip.right)
+    return Match(
+        article.names.forms.span(slip.wrong, place),
+        (slip.right.text,),
+        words={"reason": _reason(slip)},
+        related=((elsewhere, f"“{slip.right.text}” here"),) if elsewhere else (),
+        evidence={"sureness": round(slip.sureness, 3), **slip.evidence},
+    )
+
+
+def _first_place(article: Article, form: Form) -> Span | None:
+    places = form.running or form.opening or form.display
+    return article.names.forms.span(form, places[0]) if places else None
+
+
+def _reason(slip: Slip) -> str:
+    count = slip.right.count
+    if not count:
+        return "as news at large has it"
+    return "as elsewhere in the story" if count == 1 else f"as in {count} other places of the story"
+
+
+@rule(
+    "names.Misspelt",
+    message="“{text}” should be {instead}, {reason}.",
+    why=_WHY,
+    examples=(
+        wrong(
+            "Ban Ki-moon spoke on Monday. Aides to Ban Ki-moon said that Ban [[Ki-mooon]] would stay in Geneva.",
+            instead="Ki-moon",
+        ),
+        wrong(
+            "Shelling hit Donetsk on Friday, and the mayor of Donetsk asked for help. Trains to [[Dontesk]] were halted.",
+            instead="Donetsk",
+        ),
+        right("Presidential chief of staff Kang Hoon-sik met National Assembly speaker Woo Won-shik on Friday."),
+        right(
+            "Sarah Johnson runs the bakery. Her neighbour Peter Johnston, a baker too, said that Johnston came second."
+        ),
+        right("Iran and Iraq signed the paper. Iran said that it would hold, and Iraq agreed."),
+        right("Austria played Australia in Vienna. Austria won, and Australia went home."),
+        right(
+            "The name of the minister was misspelled as Dontesk in an earlier story about Donetsk. Donetsk is a city."
+        ),
+    ),
+)
+def misspelt(article: Article) -> Iterator[Match]:
+    return _matches(article, words=False)
+
+
+@rule(
+    "names.RealWord",
+    message="“{text}” is a word; the name is {instead}, {reason}.",
+    why=_WHY + " A spelling checker passes such a slip over, since the word exists.",
+    examples=(
+        wrong(
+            "Kim Jong Un will join Xi Jinping and Vladimir Putin in Beijing. The Kremlin said Putin would stay three days. "
+            "Xi, Putin and Kim will share a platform.\n\nThe meeting of Kim, Xi and [[Putting]] comes as Seoul looks west.",
+            instead="Putin",
+        ),
+        right("Putin spoke on Friday. Putting out the fire took hours, and Putin praised the crews."),
+        right("The Bank of Canton lent to Clinton, and Clinton repaid the bank."),
+    ),
+)
+def real_word(article: Article) -> Iterator[Match]:
+    return _matches(article, words=True)

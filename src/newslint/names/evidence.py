@@ -1,0 +1,53 @@
+"""How sure it is that a suspect is a slip: a weighted sum of facts, as trained by training/names.py."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from math import exp
+
+from newslint.names.features import features
+from newslint.names.suspects import Suspect
+
+_WEIGHTS = os.path.join(os.path.dirname(__file__), "weights.tsv")
+
+
+@dataclass(frozen=True)
+class Weights:
+    """The weights of single facts and of two together, in logits."""
+
+    single: Mapping[str, float]
+    both: Mapping[str, tuple[tuple[str, float], ...]]
+
+    def of(self, facts: Iterable[str]) -> dict[str, float]:
+        """What each fact, and each two, that counts for something adds."""
+        known = set(facts)
+        weighed = {fact: self.single[fact] for fact in known if fact in self.single}
+        for fact in known & self.both.keys():
+            weighed.update((f"{fact} & {other}", weight) for other, weight in self.both[fact] if other in known)
+        return weighed
+
+
+@cache
+def weights() -> Weights:
+    """The weights as shipped: lines of a fact, or of two joined by " & ", a tab and a number."""
+    single: dict[str, float] = {}
+    both: dict[str, list[tuple[str, float]]] = {}
+    with open(_WEIGHTS, encoding="utf-8") as file:
+        for line in file:
+            facts, _, number = line.rstrip("\n").partition("\t")
+            first, joined, second = facts.partition(" & ")
+            if joined:
+                both.setdefault(first, []).append((second, float(number)))
+            else:
+                single[first] = float(number)
+    return Weights(single, {fact: tuple(others) for fact, others in both.items()})
+
+
+def judge(suspect: Suspect) -> tuple[float, dict[str, float]]:
+    """The probability that a suspect is a slip, and what each fact adds to it in logits, the weightiest first."""
+    weighed = weights().of({"always", *features(suspect)})
+    ordered = sorted(weighed.items(), key=lambda item: (-abs(item[1]), item[0]))
+    return 1 / (1 + exp(-sum(weighed.values()))), dict(ordered)

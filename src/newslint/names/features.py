@@ -1,0 +1,192 @@
+"""What speaks for and against a suspect, as a set of named facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import log2
+
+from newslint import lexicon
+from newslint.names.forms import TITLES, Form, Forms
+from newslint.names.likeness import distance, ending, folded, slip, sound
+from newslint.names.suspects import SPEAKS, Suspect, is_word
+
+_READ = 30
+"""Places of the established form that are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """What stands around the places of a form."""
+
+    left: set[str]
+    right: set[str]
+    before: set[str]
+    after: set[str]
+    listed: set[str]
+    possessive: bool
+
+    @property
+    def names(self) -> set[str]:
+        return self.left - TITLES
+
+
+def company(forms: Forms, form: Form) -> Company:
+    """What stands around a form in body copy."""
+    places = (form.running + form.opening + ([] if form.count else form.display))[:_READ]
+    return Company(
+        {word for i in places if (word := forms.left(i))},
+        {word for i in places if (word := forms.right(i))},
+        {forms.before(i) for i in places},
+        {forms.after(i) for i in places},
+        {name for i in places for name in forms.listed(i)},
+        any(forms.tokens.texts[i] != form.text for i in places),
+    )
+
+
+def features(suspect: Suspect) -> set[str]:
+    """The facts about a suspect that the weights know of. Those of a right form that is not in the article begin "news "."""
+    forms, wrong, right = suspect.forms, suspect.wrong, suspect.right
+    word = is_word(wrong.text)
+    mine, theirs = company(forms, wrong), company(forms, right)
+    facts = {
+        *_spelling(wrong.text, right.text),
+        *_counts(forms, wrong, right),
+        *_news(wrong.text, right.text, word),
+        *_neighbours(mine, theirs),
+        *_pairs(wrong.text, right.text, mine),
+        *_slots(wrong, mine, theirs, word),
+    }
+    if right.count or right.display:
+        return facts
+    return {"news " + fact for fact in facts}
+
+
+def _spelling(wrong: str, right: str) -> Iterable[str]:
+    a, b = folded(wrong), folded(right)
+    size, kind, far = min(len(a), len(b), 10), slip(a, b), distance(a, b, 1) > 1
+    yield f"slip {kind}"
+    yield f"length {size}{' far' if far else ''}"
+    if end := ending(a, b):
+        yield f"{'longer' if len(a) > len(b) else 'shorter'} {end}"
+    if a[0] != b[0]:
+        yield "other first letter"
+    if a[-1] != b[-1]:
+        yield "other last letter"
+    if sound(a) == sound(b):
+        yield "same sound"
+    if sorted(a) == sorted(b):
+        yield "same letters"
+    if "-" in wrong or "-" in right:
+        yield "hyphen"
+    if not wrong[1:].islower():
+        yield "wrong inner capital"
+
+
+def _counts(forms: Forms, wrong: Form, right: Form) -> Iterable[str]:
+    yield f"counts {min(wrong.count, 3)} {min(int(log2(1 + right.count)), 5)}"
+    if wrong.count == right.count:
+        yield "counts equal"
+    if not wrong.count:
+        yield "wrong only in display"
+    elif not wrong.running:
+        yield "wrong only opening"
+    if not right.running:
+        yield "right not running"
+    if wrong.display:
+        yield "wrong in display"
+    if right.display:
+        yield "right in display"
+    if forms.lower[wrong.text.lower()]:
+        yield "wrong lower here"
+    if forms.lower[right.text.lower()]:
+        yield "right lower here"
+
+
+def _news(wrong: str, right: str, word: bool) -> Iterable[str]:
+    a, b = lexicon.articles(wrong), lexicon.articles(right)
+    low, right_low = lexicon.articles(wrong.lower()), lexicon.articles(right.lower())
+    yield f"wrong known {int(a)}"
+    yield f"right known {min(int(b), 10)}"
+    if not a:
+        yield "wrong unknown"
+    if lexicon.articles(wrong.upper()) and not wrong.isupper():
+        yield "wrong known in capitals"
+    if not a and not b:
+        yield "both unknown"
+    if not a and b >= 4:
+        yield "unknown for known"
+    if lexicon.dictionaries(wrong) and not word:
+        yield "wrong in dictionary"
+    if lexicon.dictionaries(wrong.lower()) and not word:
+        yield "wrong rare word"
+    if lexicon.dictionaries(right):
+        yield "right in dictionary"
+    if word:
+        yield "word"
+        yield f"word capital {int(max(-8.0, min(6.0, a - low)))}"
+        yield f"word common {int(low)}"
+    if right_low:
+        yield f"right word capital {int(max(-6.0, min(6.0, b - right_low)))}"
+
+
+def _neighbours(mine: Company, theirs: Company) -> Iterable[str]:
+    for side, a, b in (("left", mine.names, theirs.names), ("right", mine.right, theirs.right)):
+        if a & b:
+            yield f"same {side}"
+        elif a and b:
+            yield f"other {side}"
+        elif a or b:
+            yield f"{side} only {'wrong' if a else 'right'}"
+    if mine.listed & theirs.listed:
+        yield "same list"
+    elif mine.listed:
+        yield "listed wrong"
+    if mine.left & TITLES:
+        yield "titled wrong"
+    if theirs.left & TITLES:
+        yield "titled right"
+    if mine.left & theirs.left & TITLES:
+        yield "same title"
+
+
+def _pairs(wrong: str, right: str, mine: Company) -> Iterable[str]:
+    best = [0.0, 0.0]
+    for place, form in enumerate((wrong, right)):
+        for other in mine.left:
+            best[place] = max(best[place], lexicon.pairs(other, form))
+        for other in mine.right:
+            best[place] = max(best[place], lexicon.pairs(form, other))
+    if mine.left or mine.right:
+        yield f"pair {min(int(best[0]), 4)} {min(int(best[1]), 6)}"
+        yield f"pair right {min(int(best[1]), 6)}"
+        yield f"pair wrong {min(int(best[0]), 4)}"
+        yield "accompanied"
+
+
+def _slots(wrong: Form, mine: Company, theirs: Company, word: bool) -> Iterable[str]:
+    if mine.after & SPEAKS:
+        yield "wrong speaks"
+    if not mine.names and (mine.after & SPEAKS or mine.possessive or mine.left):
+        yield "wrong never introduced"
+    if theirs.after & SPEAKS:
+        yield "right speaks"
+    if mine.after & theirs.after:
+        yield "same after"
+    if mine.before & theirs.before:
+        yield "same before"
+    if mine.possessive:
+        yield "wrong possessive"
+    if mine.after and all(word[-2:] == "ed" for word in mine.after):
+        yield "wrong before past"
+    if theirs.possessive:
+        yield "right possessive"
+    if mine.before & _ARTICLES:
+        yield "wrong behind article"
+    if theirs.before & _ARTICLES:
+        yield "right behind article"
+    if word and not wrong.running and wrong.count:
+        yield "word opening"
+
+
+_ARTICLES = frozenset(("the", "a", "an", "The", "A", "An"))

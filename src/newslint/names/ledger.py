@@ -1,0 +1,48 @@
+"""The ledger of an article: who and what is named in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from newslint.block import Block
+from newslint.names.entities import Entity, entities_of
+from newslint.names.forms import Forms, forms_in
+from newslint.names.mentions import Mention, mentions_in
+from newslint.names.slips import Slip, slips_in
+from newslint.sentences import Sentences
+from newslint.tokens import Tokens
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """The names of an article, as forms and as entities. `known` are the spellings that the house says are right."""
+
+    tokens: Tokens
+    sentences: Sentences
+    blocks: Sequence[Block]
+    known: frozenset[str]
+
+    @cached_property
+    def forms(self) -> Forms:
+        """The capitalised words."""
+        return forms_in(self.tokens, self.sentences, self.blocks)
+
+    @cached_property
+    def entities(self) -> tuple[Entity, ...]:
+        """Who and what is named, in the order of first mention."""
+        mentions = mentions_in(self.tokens, self.sentences, self.blocks)
+        texts, starts = self.tokens.texts, self.tokens.starts
+        before = {start: texts[index - 1] for index, start in enumerate(starts) if index}
+        return entities_of((mention for mention in mentions if not _shouted(mention)), before)
+
+    @cached_property
+    def slips(self) -> tuple[Slip, ...]:
+        """The forms that are slips for others, in no order."""
+        return tuple(slips_in(self.forms, self.known))
+
+
+def _shouted(mention: Mention) -> bool:
+    """Whether a mention is of an all-capitals line, which says nothing about a name's case."""
+    return mention.place == "display" and mention.text.isupper()
