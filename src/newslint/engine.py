@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -9,6 +10,7 @@ from functools import cached_property
 from newslint.article import Article
 from newslint.errors import Crash
 from newslint.finding import Finding, Related, Result
+from newslint.fix import mendable, mended
 from newslint.plugins import Plugins, load
 from newslint.rule import Match, Rule
 from newslint.rulebook import rulebook
@@ -16,6 +18,8 @@ from newslint.settings import Settings
 from newslint.settle import settled
 from newslint.source import Source
 from newslint.suppress import unsuppressed
+
+ROUNDS = 10
 
 
 @dataclass(frozen=True)
@@ -32,19 +36,41 @@ class Engine:
         plugins = load(settings)
         return cls(plugins, settings, rulebook(plugins, settings))
 
+    def read(self, source: Source) -> Article:
+        """The article in a file of copy. Raises ReadError."""
+        article = self.plugins.parse(source)
+        return replace(article, house=self.settings.at(source.path).house(article))
+
     def lint(self, source: Source) -> Result:
         """Everything that the rules find in a file of copy, and the rules that failed on it. Raises ReadError."""
-        settings = self.settings.at(source.path)
-        article = self.plugins.parse(source)
-        article = replace(article, house=settings.house(article))
-        rules = self.rules_under(settings)
-        found, crashes = run(rules, article)
-        found = unsuppressed(found, article, rules)
-        found = self.plugins.review(article, found)
-        return Result(source, tuple(settled(found)), tuple(crashes))
+        return self.judge(self.read(source))
 
-    def rules_under(self, settings: Settings) -> tuple[Rule, ...]:
-        """The rules that run where `settings` hold, which many files share."""
+    def judge(self, article: Article) -> Result:
+        """Everything that the rules find in an article, and the rules that failed on it."""
+        rules = self.rules_for(article.source.path)
+        found, crashes = run(rules, article)
+        found = unsuppressed(found, article, _whole(rules, crashes))
+        found = self.plugins.review(article, found)
+        return Result(article.source, tuple(settled(found)), tuple(crashes))
+
+    def mend(self, source: Source) -> Source:
+        """A file of copy with everything mended that may be mended without asking. Raises ReadError.
+
+        Mending may bring up more to mend, so it is done over and over, though not for ever. An edit that the format
+        would read as something else is not made.
+        """
+        for _ in range(ROUNDS):
+            article = self.read(source)
+            findings = mendable(article, self.judge(article).findings)
+            after, prose = mended(article, findings)
+            if not findings or self.read(after).text != prose:
+                break
+            source = after
+        return source
+
+    def rules_for(self, path: str) -> tuple[Rule, ...]:
+        """The rules that run on the file at `path`, at their levels there."""
+        settings = self.settings.at(path)
         if settings not in self._chosen:
             self._chosen[settings] = settings.chosen(self.rules)
         return self._chosen[settings]
@@ -52,6 +78,12 @@ class Engine:
     @cached_property
     def _chosen(self) -> dict[Settings, tuple[Rule, ...]]:
         return {}
+
+
+def _whole(rules: tuple[Rule, ...], crashes: list[Crash]) -> tuple[Rule, ...]:
+    """The rules that ran to their end."""
+    failed = {crash.rule for crash in crashes}
+    return tuple(rule for rule in rules if rule.id not in failed) if failed else rules
 
 
 def run(rules: Iterable[Rule], article: Article) -> tuple[list[Finding], list[Crash]]:
@@ -62,8 +94,17 @@ def run(rules: Iterable[Rule], article: Article) -> tuple[list[Finding], list[Cr
         try:
             found += [finding(rule, match, article) for match in rule.check(article)]
         except Exception as error:  # the one place where a rule's failure is caught
-            crashes.append(Crash(rule.id, article.source.path, error))
+            crashes.append(Crash(rule.id, article.source.path, _told(error)))
     return found, crashes
+
+
+def _told(error: Exception) -> str:
+    """An error and the line that raised it, for whoever wrote the rule."""
+    at = error.__traceback__
+    while at and at.tb_next:
+        at = at.tb_next
+    place = f" ({os.path.basename(at.tb_frame.f_code.co_filename)}, line {at.tb_lineno})" if at else ""
+    return f"{type(error).__name__}: {error}{place}"
 
 
 def finding(rule: Rule, match: Match, article: Article) -> Finding:

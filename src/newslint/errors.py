@@ -20,6 +20,10 @@ class ReadError(NewslintError):
         return f"{self.path}: {self.problem}"
 
 
+class WriteError(ReadError):
+    """A file that could not be written; it is as it was."""
+
+
 class LocatedError(NewslintError):
     """A fault in a file that steers newslint: its path, its 1-based line (0: the whole file), the problem."""
 
@@ -63,14 +67,14 @@ class ServiceError(NewslintError):
 
 
 class Crash(NewslintError):
-    """A rule that raised on an article; the other rules go on."""
+    """A rule that raised on an article, and what it raised; the other rules go on."""
 
-    def __init__(self, rule: str, path: str, error: Exception) -> None:
-        super().__init__(rule, path, error)
-        self.rule, self.path, self.error = rule, path, error
+    def __init__(self, rule: str, path: str, problem: str) -> None:
+        super().__init__(rule, path, problem)
+        self.rule, self.path, self.problem = rule, path, problem
 
     def __str__(self) -> str:
-        return f"{self.path}: rule {self.rule} failed: {type(self.error).__name__}: {self.error}"
+        return f"{self.path}: rule {self.rule} failed: {self.problem}"
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

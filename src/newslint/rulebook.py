@@ -1,19 +1,57 @@
-"""The rules that settings have to choose from: those in Python, and the cards of the packs that are switched on."""
+"""The rules that settings have to choose from: those in Python, and the cards of packs."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Iterator
 
 from newslint import packs
+from newslint.errors import NewslintError, SettingsError, did_you_mean
 from newslint.plugins import Plugins
 from newslint.rule import Rule
-from newslint.settings import Settings
+from newslint.settings import Override, Settings
+from newslint.settings.lines import line_in
 
 
 def rulebook(plugins: Plugins, settings: Settings) -> tuple[Rule, ...]:
-    """Every rule that these settings can run, in the order of their ids. Raises RuleError, SettingsError."""
+    """Every rule that can run under these settings, by id. Raises RuleError, and SettingsError for a word unknown."""
     patterns = plugins.patterns()
     rules = plugins.rules()
-    for path in plugins.packs():
+    for path in _packs(plugins, settings):
         rules += packs.load(path, patterns)
+    _verify(settings, rules)
     return tuple(sorted(rules, key=lambda rule: rule.id))
+
+
+def _packs(plugins: Plugins, settings: Settings) -> Iterator[str]:
+    """The folders of the packs at hand, and of those that the settings name by path."""
+    at_hand = {os.path.basename(path): path for path in plugins.packs()}
+    yield from at_hand.values()
+    for name in dict.fromkeys(_named(settings, "packs")):
+        path = os.path.join(settings.folder, name)
+        if name not in at_hand:
+            if not os.path.isdir(path):
+                raise _unknown("pack", name, at_hand.keys(), settings)
+            yield path
+
+
+def _verify(settings: Settings, rules: list[Rule]) -> None:
+    known = {name for rule in rules for name in (rule.id, rule.family)}
+    for key in ("select", "ignore", "levels"):
+        for name in _named(settings, key):
+            if name not in known:
+                raise _unknown("rule or family", name, known, settings)
+
+
+def _named(settings: Settings, key: str) -> Iterator[str]:
+    """What the settings say under a key, overrides included."""
+    records: list[Settings | Override] = [settings, *settings.overrides]
+    for record in records:
+        yield from getattr(record, key)
+
+
+def _unknown(kind: str, name: str, known: Iterable[str], settings: Settings) -> NewslintError:
+    """The complaint, with its place if it was the settings file that said so and not the command line."""
+    problem = f"there is no {kind} '{name}'{did_you_mean(name, known)}"
+    line = line_in(settings.path, name)
+    return SettingsError(settings.path, line, problem) if line else NewslintError(problem)

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
 from newslint.finding import Finding
 from newslint.rule import LEVELS
+from newslint.span import Span
 
 
 def settled(findings: Iterable[Finding]) -> list[Finding]:
-    """The findings by place; of two that overlap, the more severe, then the one that knows what to write, then the longer."""
-    rank = sorted(findings, key=_precedence)
+    """The findings by place. Of two that overlap: the more severe, the one that knows what to write, the longer."""
     kept: list[Finding] = []
-    for finding in rank:
-        if not any(finding.span.overlaps(other.span) for other in kept):
+    taken: list[Span] = []
+    for finding in sorted(findings, key=_precedence):
+        place = bisect(taken, finding.span)
+        # The spans taken are in order and apart, so that only the neighbours can overlap.
+        if not any(finding.span.overlaps(span) for span in taken[max(place - 1, 0) : place + 1]):
+            taken.insert(place, finding.span)
             kept.append(finding)
     return fingerprinted(sorted(kept, key=lambda finding: (finding.span, finding.rule.id)))
 

@@ -32,6 +32,11 @@ def parsed(argv: Sequence[str]) -> Namespace:
         parser.error(f"'newslint {arguments.command}' is not built yet")
     if unknown:
         parser.error(f"unknown arguments: {' '.join(unknown)}")
+    arguments.argv = tuple(argv)
+    if arguments.command == "check":
+        # Standard input is read under a name, by which its settings are found.
+        arguments.piped = arguments.stdin_filename if "-" in arguments.paths else None
+        arguments.paths = [arguments.piped if path == "-" else path for path in arguments.paths or ["."]]
     return arguments
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from argparse import Namespace
 from dataclasses import replace
 
@@ -14,16 +15,16 @@ class Engines:
     """An engine for every settings file that the copy of a run comes under."""
 
     def __init__(self, arguments: Namespace) -> None:
-        self._arguments = arguments
+        self.arguments = arguments
         self._commanded: dict[Settings, Settings] = {}
         self._engines: dict[Settings, Engine] = {}
 
     def settings(self, path: str) -> Settings:
         """The settings for the file at `path`. Raises SettingsError."""
-        config = getattr(self._arguments, "config", None)
+        config = getattr(self.arguments, "config", None)
         found = settings_in(config) if config else settings_for(path)
         if found not in self._commanded:
-            self._commanded[found] = commanded(found, self._arguments)
+            self._commanded[found] = commanded(found, self.arguments)
         return self._commanded[found]
 
     def engine(self, path: str) -> Engine:
@@ -42,7 +43,7 @@ def commanded(settings: Settings, arguments: Namespace) -> Settings:
         overrides = tuple(replace(override, select=(), ignore=()) for override in overrides)
     return replace(
         settings,
-        packs=settings.packs + arguments.pack,
+        packs=settings.packs + tuple(os.path.abspath(name) if os.sep in name else name for name in arguments.pack),
         select=arguments.select or settings.select,
         ignore=(() if arguments.select else settings.ignore) + arguments.ignore,
         story_date=asked.get("story_date") or settings.story_date,

@@ -4,31 +4,38 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from newslint.cli.engines import Engines
+from newslint.errors import NewslintError
 from newslint.finding import Result
 from newslint.rule import LEVELS
 
 
-@dataclass
 class Tally:
     """Whether what passed by holds a fault that matters, and whether anything went wrong."""
 
-    faulty: bool = False
-    broken: bool = False
+    def __init__(self, engines: Engines) -> None:
+        self._engines = engines
+        self.faulty = False
+        self.broken = False
 
     @property
     def status(self) -> int:
         """0 clean, 1 faults, 2 something could not be done."""
         return 2 if self.broken else int(self.faulty)
 
-    def counted(self, results: Iterable[tuple[Result, str]]) -> Iterator[Result]:
-        """The results, each of which comes with its fail level, as they pass; what went wrong is said at once."""
-        for result, fail_level in results:
+    def counted(self, results: Iterable[Result]) -> Iterator[Result]:
+        """The results as they pass; what went wrong is said at once."""
+        for result in results:
             for error in result.errors:
-                self.broken = True
-                print(f"newslint: {error}", file=sys.stderr)
-            if fail_level != "never":
-                failing = LEVELS[: LEVELS.index(fail_level) + 1]
-                self.faulty = self.faulty or any(finding.level in failing for finding in result.findings)
+                self.complain(error)
+            if result.findings and not self.faulty:
+                fail_level = self._engines.settings(result.source.path).fail_level
+                failing = () if fail_level == "never" else LEVELS[: LEVELS.index(fail_level) + 1]
+                self.faulty = any(finding.level in failing for finding in result.findings)
             yield result
+
+    def complain(self, error: NewslintError) -> None:
+        """Say what could not be done."""
+        self.broken = True
+        print(f"newslint: {error}", file=sys.stderr)

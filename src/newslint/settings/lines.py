@@ -27,5 +27,14 @@ def line_of(text: str, trail: tuple[Step, ...], value: object = None) -> int:
     return line
 
 
+def line_in(path: str, word: str) -> int:
+    """The line (1-based) on which the settings file at `path` has `word`, as a value or a key; 0 when it has not."""
+    if not path:
+        return 0
+    with open(path, encoding="utf-8-sig") as file:
+        text = file.read()
+    return line_of(text, (), word) or line_of(text, (word,))
+
+
 def _key(name: str) -> str:
     return rf"(?<![\w-])([\"']?{re.escape(name)}[\"']?)\s*[=\].]"

@@ -92,12 +92,12 @@ class _Reading:
             for glob in getattr(record, key):
                 try:
                     globs([glob])
-                except ValueError:
-                    raise self._fault((*trail, key), f"'{glob}' is no glob", glob)
+                except ValueError as error:
+                    raise self._fault((*trail, key), f"'{glob}' is no glob", glob) from error
             try:
                 "".encode(record.encoding or "utf-8")
-            except LookupError:
-                raise self._fault((*trail, "encoding"), f"there is no encoding '{record.encoding}'")
+            except LookupError as error:
+                raise self._fault((*trail, "encoding"), f"there is no encoding '{record.encoding}'") from error
 
     def _fault(self, trail: tuple[Step, ...], problem: str, value: object = None) -> SettingsError:
         return SettingsError(self.path, line_of(self.text, trail, value), problem)

@@ -1,0 +1,44 @@
+"""How a run went, in numbers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from newslint.finding import Result
+from newslint.rule import LEVELS
+
+
+@dataclass
+class Summary:
+    """Articles looked at, those with findings, those that could not be looked at in full, and findings by level."""
+
+    articles: int = 0
+    faulty: int = 0
+    failed: int = 0
+    levels: Counter[str] = field(default_factory=Counter)
+
+    def counted(self, results: Iterable[Result]) -> Iterator[Result]:
+        """The results, counted as they pass by."""
+        for result in results:
+            self.articles += 1
+            self.faulty += bool(result.findings)
+            self.failed += bool(result.errors)
+            self.levels.update(finding.level for finding in result.findings)
+            yield result
+
+    def __str__(self) -> str:
+        if not self.articles:
+            return "No articles to check."
+        found = [_counted(self.levels[level], level) for level in LEVELS if self.levels[level]]
+        told = f"{', '.join(found)} in {self.faulty} of {_counted(self.articles, 'article')}."
+        if not found:
+            told = f"No faults in {_counted(self.articles, 'article')}."
+        if self.failed:
+            told += f" {_counted(self.failed, 'article')} could not be checked in full."
+        return told
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'s' if number != 1 else ''}"
