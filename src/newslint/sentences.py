@@ -17,7 +17,7 @@ _OPENERS = frozenset("\"“‘'([«—–•*")
 _LEADING = frozenset(
     "Mr Mrs Ms Mx Messrs Mme Mlle Mgr Msgr Dr Drs Prof Sen Sens Rep Reps Gov Govs Pres Gen Col Lt Cmdr Capt Maj Sgt Cpl "
     "Pvt Pfc Adm Brig Rev Hon Fr Supt Insp Det Sec Atty Asst Amb Ald St Ste Mt Ft vs No Nos no nos Art Vol Fig pp "
-    "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec approx".split()
+    "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec approx vol".split()
 )
 # A stop behind these ends a sentence only where what follows can only open one.
 _TRAILING = frozenset(
@@ -116,7 +116,7 @@ def _stop_ends(tokens: Tokens, end: int, following: int, quoted: bool) -> bool:
         return before == "No" and not after[0].isdigit() or before == "no" and not after[0].isdigit()
     if before in _CLOCK:
         return after not in _AFTER_CLOCK
-    if before in _TRAILING or "." in before:
+    if before in _TRAILING or "." in before and before[0].isalpha():
         return after in _STARTERS or following > end + 1 and texts[following - 1] in '“"‘'
     if len(before) == 1 and before.isalpha() and before.isupper() and before != "I":
         return after in _STARTERS or end > 1 and texts[end - 2].lower() in _LETTERED

@@ -58,7 +58,7 @@ class Entity:
 
 
 def entities_of(mentions: Iterable[Mention], before: Mapping[int, str]) -> tuple[Entity, ...]:
-    """The entities that mentions are of, in the order of their first. `before` is the word before each mention's start."""
+    """The entities that mentions are of, by their first. `before` is the word before the offset of each mention."""
     entities: list[Entity] = []
     for mention in mentions:
         entity = _same(entities, mention)

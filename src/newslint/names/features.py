@@ -45,7 +45,7 @@ def company(forms: Forms, form: Form) -> Company:
 
 
 def features(suspect: Suspect) -> set[str]:
-    """The facts about a suspect that the weights know of. Those of a right form that is not in the article begin "news "."""
+    """The facts about a suspect. Where the right form is not in the article, each begins with "news"."""
     forms, wrong, right = suspect.forms, suspect.wrong, suspect.right
     word = is_word(wrong.text)
     mine, theirs = company(forms, wrong), company(forms, right)
@@ -165,26 +165,21 @@ def _pairs(wrong: str, right: str, mine: Company) -> Iterable[str]:
 
 
 def _slots(wrong: Form, mine: Company, theirs: Company, word: bool) -> Iterable[str]:
-    if mine.after & SPEAKS:
-        yield "wrong speaks"
+    for side, around in (("wrong", mine), ("right", theirs)):
+        if around.after & SPEAKS:
+            yield f"{side} speaks"
+        if around.possessive:
+            yield f"{side} possessive"
+        if around.before & _ARTICLES:
+            yield f"{side} behind article"
     if not mine.names and (mine.after & SPEAKS or mine.possessive or mine.left):
         yield "wrong never introduced"
-    if theirs.after & SPEAKS:
-        yield "right speaks"
     if mine.after & theirs.after:
         yield "same after"
     if mine.before & theirs.before:
         yield "same before"
-    if mine.possessive:
-        yield "wrong possessive"
     if mine.after and all(word[-2:] == "ed" for word in mine.after):
         yield "wrong before past"
-    if theirs.possessive:
-        yield "right possessive"
-    if mine.before & _ARTICLES:
-        yield "wrong behind article"
-    if theirs.before & _ARTICLES:
-        yield "right behind article"
     if word and not wrong.running and wrong.count:
         yield "word opening"
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from newslint.block import Block
-from newslint.names.entities import Entity, entities_of
 from newslint.names.forms import Forms, forms_in
-from newslint.names.mentions import Mention, mentions_in
 from newslint.names.slips import Slip, slips_in
 from newslint.sentences import Sentences
 from newslint.tokens import Tokens
+
+if TYPE_CHECKING:
+    from newslint.names.entities import Entity
+    from newslint.names.mentions import Mention
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,9 @@ class Ledger:
     @cached_property
     def entities(self) -> tuple[Entity, ...]:
         """Who and what is named, in the order of first mention."""
+        from newslint.names.entities import entities_of  # what a check does not need
+        from newslint.names.mentions import mentions_in
+
         mentions = mentions_in(self.tokens, self.sentences, self.blocks)
         texts, starts = self.tokens.texts, self.tokens.starts
         before = {start: texts[index - 1] for index, start in enumerate(starts) if index}

@@ -22,7 +22,7 @@ _OFTEN = 3
 
 @dataclass(frozen=True)
 class Suspect:
-    """A form that may be a slip for another: one of the same article, or, with no places of its own, a well-known name."""
+    """A form that may be a slip for another: one of the same article, or a well-known name, which has no places."""
 
     forms: Forms
     wrong: Form
