@@ -1,11 +1,11 @@
 """Train the names engine's weights: `python -m training.names CORPUS [--articles N] [--labels FILE] [--out FILE]`.
 
-CORPUS is an xz file of JSON lines {id, title, text}. Each article is read as it is, which gives suspects that are (nearly
-all) right, and again with slips planted in its names, which gives suspects that are wrong. LABELS are lines of article id,
-form, what it was suspected to be and a verdict (error, error-other, variant, fine, unsure), read by people: suspects that
-were really printed wrong teach nothing of what is right. The weights are those of a logistic regression on the facts of
-newslint.names.features and on pairs of them, kept small by an L1 penalty. Every second article is held out at first, to
-print what is caught at what rate of alarms; then all are used.
+CORPUS is an xz file of JSON lines {id, title, text}. Each article is read as it is, which gives suspects that are
+(nearly all) right, and again with slips planted in its names, which gives suspects that are wrong. LABELS are lines of
+article id, form, what it was suspected to be and a verdict (error, error-other, variant, fine, unsure), read by people:
+suspects that were really printed wrong teach nothing about right. The weights are those of a logistic regression on
+the facts of newslint.names.features and on pairs of them, kept small by an L1 penalty. Every second article is held out
+at first, to print what is caught at what rate of alarms; then all are used.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ import math
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
-from itertools import combinations, islice
+from dataclasses import dataclass, replace
+from itertools import combinations, compress, islice, pairwise
 from pathlib import Path
 from random import Random
 
@@ -41,7 +41,7 @@ _LABELS = Path(__file__).with_name("names-labels.tsv")
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A suspect to learn from: `kind` is that of the planted slip, or "clean"; `right` whether it names the right form."""
+    """A suspect to learn from. `kind`: of the planted slip, or "clean"; `right`: whether it is suspected rightly."""
 
     article: int
     id: str
@@ -64,7 +64,7 @@ class LeftOut:
     def leave(self, forms: Forms | None) -> None:
         """Leave this article out from now on."""
         words = [bare(text) for text in forms.tokens.texts] if forms else []
-        self._forms, self._beside = set(words), set(zip(words, words[1:], strict=False))
+        self._forms, self._beside = set(words), set(pairwise(words))
 
     def articles(self, form: str) -> float:
         known = self._articles(form)
@@ -101,24 +101,28 @@ def cases_in(number: int, row: dict[str, str], counted: LeftOut, real_word: Real
     names = [form for form in names if not form.text.isupper()]
     often = [form for form in names if form.count > 1]
     once = [f for f in names if f.count == 1 and lexicon.articles(f.text) > lexicon.articles(f.text.lower())]
-    for kind, choices, slip in (("typo", often, typo), ("variant", often, respelling), ("real", often, real_word), ("once", once, typo)):
+    slips = (("typo", often, typo), ("variant", often, respelling), ("real", often, real_word), ("once", once, typo))
+    for kind, choices, slip in slips:
         if choices:
             form = random.choices(choices, [min(choice.count, 8) for choice in choices])[0]
             if wrong := slip(form.text, random):
-                yield from _planted(Case(number, row["id"], kind, wrong, form.text, False, ()), forms, form, text, random)
+                case = Case(number, row["id"], kind, wrong, form.text, False, ())
+                yield from _planted(case, forms, form, text, random)
 
 
 def _planted(case: Case, forms: Forms, form: Form, text: str, random: Random) -> Iterator[Case]:
     """The suspects on a slip planted at one place of a form; a case without facts when there is none."""
     start = forms.span(form, random.choice(form.running + form.opening + form.display)).start
     slipped = read(text[:start] + case.wrong + text[start + len(form.text) :])
-    found = False
-    for suspect in suspects_in(slipped):
-        wrong, right = suspect.wrong, suspect.right.text
-        if wrong.text == case.wrong and any(slipped.tokens.starts[i] <= start < slipped.tokens.ends[i] for i in wrong.running + wrong.opening + wrong.display):
-            found = True
-            yield Case(case.article, case.id, case.kind, case.wrong, right, right == form.text, tuple(sorted(features(suspect))))
-    if not found:
+    wrong = slipped.by_text.get(case.wrong)
+    there = wrong and any(
+        slipped.span(wrong, i).start == start for i in (*wrong.running, *wrong.opening, *wrong.display)
+    )
+    suspects = [suspect for suspect in suspects_in(slipped) if suspect.wrong is wrong] if there else []
+    for suspect in suspects:
+        right, facts = suspect.right.text, tuple(sorted(features(suspect)))
+        yield replace(case, suspected=right, right=right == form.text, facts=facts)
+    if not suspects:
         yield case
 
 
@@ -163,6 +167,7 @@ class Table:
 
 
 def main() -> None:
+    """Gather, train and write."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("corpus")
     options.add_argument("--articles", type=int, default=16000)
@@ -171,7 +176,7 @@ def main() -> None:
     asked = options.parse_args()
     with ProcessPoolExecutor(2) as pool:
         parts = [pool.submit(gather, asked.corpus, part, 2, asked.articles) for part in (0, 1)]
-        (words, cases), (held_words, held) = (part.result() for part in parts)
+        (_, cases), (held_words, held) = (part.result() for part in parts)
     train(cases, held, held_words, verdicts(asked.labels), asked.out)
 
 
@@ -217,7 +222,7 @@ def _fit(x: sp.csr_matrix, y: np.ndarray, rows: np.ndarray, penalty: str, streng
 def _print_catches(sure: np.ndarray, cases: list[Case], y: np.ndarray, rows: np.ndarray, words: int) -> None:
     """What share of each kind of slip is caught at several rates of alarms per 1,000 words."""
     calm = np.sort(sure[rows & (y == 0)])[::-1]
-    planted = {(case.kind, case.article) for case, held in zip(cases, rows, strict=True) if held and case.kind != "clean"}
+    planted = {(case.kind, case.article) for case in compress(cases, rows) if case.kind != "clean"}
     for rate in (0.005, 0.01, 0.02, 0.05):
         bar = calm[int(rate * words / 1000)]
         caught = {(cases[i].kind, cases[i].article) for i in np.flatnonzero(rows & (sure > bar)) if cases[i].facts}

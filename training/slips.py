@@ -19,8 +19,8 @@ for _a, _b in sorted(KEYBOARD):
 _RESPELLINGS = tuple(
     tuple(pair.split("/"))
     for pair in (
-        "k/c c/k y/i i/y ou/u u/oo oo/u e/a a/e w/v v/w sh/s s/sh ph/f f/ph ei/ie ie/ei th/t t/th kh/k o/u u/o ai/ay ck/k "
-        "gh/g z/s s/z i/ee ee/i j/dj tch/ch er/ar on/en en/on an/en sky/skiy ov/off ev/eff"
+        "k/c c/k y/i i/y ou/u u/oo oo/u e/a a/e w/v v/w sh/s s/sh ph/f f/ph ei/ie ie/ei th/t t/th kh/k o/u u/o ai/ay "
+        "ck/k gh/g z/s s/z i/ee ee/i j/dj tch/ch er/ar on/en en/on an/en sky/skiy ov/off ev/eff"
     ).split()
 )
 
@@ -36,7 +36,7 @@ def typo(word: str, random: Random) -> str | None:
     return None
 
 
-def _swap(word: str, at: int, random: Random) -> str:
+def _swap(word: str, at: int, _: Random) -> str:
     return word[:at] + word[at + 1] + word[at] + word[at + 2 :] if 0 < at < len(word) - 1 else word
 
 
@@ -46,8 +46,8 @@ def _strike(word: str, at: int, random: Random) -> str:
 
 
 _SLIPS: dict[str, Callable[[str, int, Random], str]] = {
-    "drop": lambda word, at, random: word[:at] + word[at + 1 :],
-    "double": lambda word, at, random: word[:at] + word[at] + word[at:],
+    "drop": lambda word, at, _: word[:at] + word[at + 1 :],
+    "double": lambda word, at, _: word[:at] + word[at] + word[at:],
     "swap": _swap,
     "key": _strike,
     "add": lambda word, at, random: word[:at] + random.choice("abcdefghijklmnopqrstuvwxyz") + word[at:],
@@ -74,12 +74,12 @@ class RealWords:
     def __init__(self) -> None:
         self._by_letter: dict[str, list[str]] = {}
         for word in lexicon.forms():
-            if word.islower() and word.isalpha() and len(word) > 2 and lexicon.dictionaries(word):
-                if lexicon.articles(word) >= 3:
-                    self._by_letter.setdefault(word[0], []).append(word)
+            if len(word) > 2 and word.islower() and lexicon.dictionaries(word) and lexicon.articles(word) >= 3:
+                self._by_letter.setdefault(word[0], []).append(word)
 
     def __call__(self, word: str, random: Random) -> str | None:
         small = folded(word)
-        near = process.extract(small, self._by_letter.get(small[0], ()), scorer=OSA.distance, score_cutoff=2, limit=None)
+        words = self._by_letter.get(small[0], ())
+        near = process.extract(small, words, scorer=OSA.distance, score_cutoff=2, limit=None)
         choices = [choice for choice, far, _ in near if far and choice != small + "s"]
         return random.choice(choices).capitalize() if choices else None
