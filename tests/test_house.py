@@ -16,9 +16,11 @@ from newslint.settings import Settings
 
 CHECKOUT = Path(__file__).parent.parent
 MODULES = sorted(
-    path for folder in ("src", "tests", "benchmarks", "examples") for path in (CHECKOUT / folder).rglob("*.py")
+    path
+    for folder in ("src", "tests", "training", "benchmarks", "examples")
+    for path in (CHECKOUT / folder).rglob("*.py")
 )
-PARTS = ("src", "rules", "tests", "examples", "benchmarks", "docs", ".ci")
+PARTS = ("src", "rules", "tests", "training", "examples", "benchmarks", "docs", ".ci")
 FILES = sorted(
     path
     for path in [*CHECKOUT.iterdir(), *(path for part in PARTS for path in (CHECKOUT / part).rglob("*"))]
