@@ -18,8 +18,10 @@ def settled(findings: Iterable[Finding]) -> list[Finding]:
     taken: list[Span] = []
     for finding in sorted(findings, key=_precedence):
         place = bisect(taken, finding.span)
-        # The spans taken are in order and apart, so that only the neighbours can overlap.
-        if not any(finding.span.overlaps(span) for span in taken[max(place - 1, 0) : place + 1]):
+        # The spans taken are in order and apart, so that only the neighbours can overlap or be the same.
+        if not any(
+            finding.span == span or finding.span.overlaps(span) for span in taken[max(place - 1, 0) : place + 1]
+        ):
             taken.insert(place, finding.span)
             kept.append(finding)
     return fingerprinted(sorted(kept, key=lambda finding: (finding.span, finding.rule.id)))

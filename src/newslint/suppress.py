@@ -30,29 +30,31 @@ def unsuppressed(findings: list[Finding], article: Article, rules: Sequence[Rule
 
 
 def _undirected(findings: Iterable[Finding], article: Article, rules: Sequence[Rule]) -> list[Finding]:
-    reaches = [_reach(directive, article.blocks) for directive in article.directives]
+    asked = [(directive, _reach(directive, article.blocks)) for directive in article.directives]
     standing: list[Finding] = []
-    used: set[tuple[int, str]] = set()
+    used: set[tuple[Directive, str]] = set()
     for finding in findings:
-        by = _passed_over_by(finding, article.directives, reaches)
+        by = _passed_over_by(finding, asked)
         if by is None:
             standing.append(finding)
         else:
-            used |= {(by, name) for name in article.directives[by].rules if covers((name,), finding.rule)} | {(by, "")}
-    return standing + _unused(used, article, rules)
+            used |= {(by, name) for name in by.rules or ("",) if not name or covers((name,), finding.rule)}
+    # A comment that passes everything over is not meant to hide that it passes over nothing.
+    by_name = [(directive, reach) for directive, reach in asked if directive.rules]
+    return standing + [each for each in _unused(used, article, rules) if _passed_over_by(each, by_name) is None]
 
 
-def _passed_over_by(finding: Finding, directives: Sequence[Directive], reaches: Sequence[Span]) -> int | None:
-    """Which directive passes `finding` over: an ignore that reaches it, or the last word on its rule."""
+def _passed_over_by(finding: Finding, asked: Iterable[tuple[Directive, Span]]) -> Directive | None:
+    """The directive that passes `finding` over: an ignore that reaches it, or the last word on its rule."""
     by = None
-    for number, directive in enumerate(directives):
+    for directive, reach in asked:
         if directive.rules and not covers(directive.rules, finding.rule):
             continue
         if directive.action == "ignore":
-            if reaches[number].start <= finding.prose.start < reaches[number].end:
-                return number
+            if reach.start <= finding.prose.start < reach.end:
+                return directive
         elif directive.at <= finding.prose.start:
-            by = number if directive.action == "off" else None
+            by = directive if directive.action == "off" else None
     return by
 
 
@@ -63,16 +65,18 @@ def _reach(directive: Directive, blocks: Sequence[Block]) -> Span:
     return Span(behind[0].span.start, last.span.end) if last else Span(directive.at, directive.at)
 
 
-def _unused(used: set[tuple[int, str]], article: Article, rules: Sequence[Rule]) -> list[Finding]:
+def _unused(used: set[tuple[Directive, str]], article: Article, rules: Sequence[Rule]) -> list[Finding]:
     rule = next((rule for rule in rules if rule.id == UNUSED), None)
     if rule is None:
         return []
     found = []
-    for number, directive in enumerate(article.directives):
-        idle = [name for name in directive.rules or ("",) if (number, name) not in used and _ran(name, rules)]
-        if idle and directive.action != "on":
-            text = directive.span.of(article.source.text)
-            message = rule.message.format(text=text, rules=" or ".join(idle) or "any rule")
+    for directive in article.directives:
+        text = directive.span.of(article.source.text)
+        if directive.action == "on" or "newslint" not in text:  # what is said to another program may be of use to it
+            continue
+        idle = [name for name in directive.rules or ("",) if (directive, name) not in used and _ran(name, rules)]
+        if idle:
+            message = rule.message.format(text=text, rules=" or ".join(idle).strip() or "any rule")
             found.append(Finding(rule, rule.level, directive.span, Span(directive.at, directive.at), text, message))
     return found
 

@@ -57,3 +57,9 @@ def _values(kind: Any) -> Schema:
     if kind is date:
         return {"type": "string", "format": "date"}
     return _table(kind) if kind is Override else {"type": "string"}
+
+
+if __name__ == "__main__":  # python -m newslint.settings.schema > docs/newslint.schema.json
+    from json import dumps
+
+    print(dumps(schema(), indent=2))
