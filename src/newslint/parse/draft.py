@@ -10,7 +10,7 @@ from typing import NamedTuple
 from newslint.article import Article, Directive
 from newslint.block import Block, Kind
 from newslint.parse.directives import directive
-from newslint.parse.news import paragraph
+from newslint.parse.news import look, paragraph
 from newslint.source import Source
 from newslint.span import MapMaker, Span
 
@@ -65,9 +65,12 @@ class Draft:
         start = self._written(pieces)
         if kind == "headline" and any(block.kind == "headline" for block in self._blocks):
             kind = "subhead"
+        text = "".join(piece.text for piece in pieces)
+        if kind == "paragraph":
+            kind = look(text) or kind
         if kind == "paragraph":
             opening = all(block.kind != "paragraph" for block in self._blocks)
-            self._blocks += paragraph("".join(piece.text for piece in pieces), start, opening, scopes)
+            self._blocks += paragraph(text, start, opening, scopes)
         else:
             self._blocks.append(Block(kind, Span(start, self._maker.length), scopes))
 

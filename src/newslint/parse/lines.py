@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -40,44 +41,65 @@ class Line(NamedTuple):
 
 
 def lines(prose: str) -> list[Line]:
-    """The lines that have words, in order."""
-    found, end = [], 0
+    """The lines that have words, in order, in wrapped copy those of one paragraph made one."""
+    groups = _groups(prose)
+    width = _width(groups)
+    if not width:
+        return [line for group in groups for line in group]
+    paragraphs: list[list[Line]] = []
+    for group in groups:
+        margin = _margin(group)
+        paragraphs.append(group[:1])
+        for before, line in pairwise(group):
+            if _is_full(before, line, width) and _may_go_on(paragraphs[-1][0], before, line, margin):
+                paragraphs[-1].append(line)
+            else:
+                paragraphs.append([line])
+    return [_whole(prose, paragraph[0], paragraph[-1]) for paragraph in paragraphs]
+
+
+def _whole(prose: str, first: Line, last: Line) -> Line:
+    return first._replace(text=prose[first.start : last.start + len(last.text)])
+
+
+def _groups(prose: str) -> list[list[Line]]:
+    """The lines that have words, in groups that blank lines part."""
+    groups: list[list[Line]] = []
+    end = 0
     for match in _LINE.finditer(prose):
         text = match[0].rstrip()
         if _WORD(text):
             marker = _MARKER.match(text)
-            found.append(Line(match.start(), text, prose[end : match.start()], marker.end() if marker else 0))
+            line = Line(match.start(), text, prose[end : match.start()], marker.end() if marker else 0)
+            if not groups or line.apart:
+                groups.append([])
+            groups[-1].append(line)
             end = match.start() + len(text)
-    return _unwrapped(prose, found)
+    return groups
 
 
-def _unwrapped(prose: str, found: list[Line]) -> list[Line]:
-    """The lines, in wrapped copy those of one paragraph made one."""
-    width = _width(found)
-    if not width:
-        return found
-    whole = found[:1]
-    for before, line in pairwise(found):
-        first = whole[-1]
-        if _is_full(before, line, width) and _may_go_on(first, before, line):
-            whole[-1] = first._replace(text=prose[first.start : line.start + len(line.text)])
-        else:
-            whole.append(line)
-    return whole
-
-
-def _width(found: list[Line]) -> int:
+def _width(groups: list[list[Line]]) -> int:
     """The width to which copy was wrapped; 0 when it was not.
 
     It was when lines stand together that are none too wide, most of them so full that the first word of the next would
     not have fitted in, and one of them at least breaks off before a small letter.
     """
-    together = [(before, line) for before, line in pairwise(found) if not line.apart]
-    width = max((len(line.text) for pair in together for line in pair), default=0)
-    if width > _WIDEST:
+    width = max((len(line.text) for group in groups if len(group) > 1 for line in group), default=0)
+    if not 0 < width <= _WIDEST:
         return 0
+    together = [pair for group in groups for pair in _unmarked(group)]
     full = [line for before, line in together if _is_full(before, line, width)]
     return width if 2 * len(full) >= len(together) and any(line.text[0].islower() for line in full) else 0
+
+
+def _unmarked(group: list[Line]) -> Iterator[tuple[Line, Line]]:
+    """The lines of a group that neither indent nor bullet tells to begin something, each with the one before it."""
+    margin = _margin(group)
+    return ((before, line) for before, line in pairwise(group) if not line.marker and line.indent <= margin)
+
+
+def _margin(group: list[Line]) -> int:
+    return min(line.indent for line in group)
 
 
 def _is_full(before: Line, line: Line, width: int) -> bool:
@@ -86,13 +108,11 @@ def _is_full(before: Line, line: Line, width: int) -> bool:
     return len(before.text) + (not parted) + len(line.text.split(None, 1)[0]) > width
 
 
-def _may_go_on(first: Line, before: Line, line: Line) -> bool:
+def _may_go_on(first: Line, before: Line, line: Line, margin: int) -> bool:
     """Whether `line` may be more of the paragraph that began with `first` and has come to `before`."""
-    if line.apart or _is_capitals(before) != _is_capitals(line):
+    if _is_capitals(before) != _is_capitals(line) or line.indent > margin and not first.marker:
         return False
     if line.marker and (first.marker or line.text[0] in _BULLETS or before.text.endswith(":")):
-        return False
-    if line.indent > before.indent and not before.marker:
         return False
     return not any(look(each.text) == "byline" for each in (before, line) if each.text[0].isupper())
 

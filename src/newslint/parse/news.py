@@ -80,6 +80,8 @@ def look(line: str) -> Kind | None:
     """What a line is that is neither headline nor body: byline (an e-mail address is one too), credit or caption."""
     if len(line) > _LONGEST:
         return None
+    if "\n" in line:
+        line = " ".join(line.split())
     for kind, words, pattern in _LOOKS:
         if (not words or any(word in line for word in words)) and pattern.fullmatch(line):
             return kind
@@ -97,11 +99,8 @@ def dateline(paragraph: str, opening: bool) -> int:
 
 
 def paragraph(text: str, start: int, opening: bool, scopes: tuple[str, ...] = ()) -> list[Block]:
-    """The blocks that a stretch of copy makes that stands at `start` and is a paragraph unless it looks otherwise."""
-    end = start + len(text)
-    if kind := look(" ".join(text.split()) if "\n" in text else text):
-        return [Block(kind, Span(start, end), scopes)]
-    body = start + dateline(text, opening)
+    """The blocks of a paragraph that stands at `start`: one, or two where a dateline opens it."""
+    end, body = start + len(text), start + dateline(text, opening)
     if body == start:
         return [Block("paragraph", Span(start, end), scopes)]
     lead = Span(start, start + len(text[: body - start].rstrip()))

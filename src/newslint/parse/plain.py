@@ -41,28 +41,33 @@ def _blocks(copy: Sequence[Line]) -> list[Block]:
         following = copy[number + 1] if number + 1 < len(copy) else None
         kind = _kind(line, following, below_headline=number == count > 0)
         if kind == "paragraph":
-            made = paragraph(line.text, line.start, opening)
-            opening = opening and made[-1].kind != "paragraph"
-            blocks += made
+            blocks += paragraph(line.text, line.start, opening)
+            opening = False
         else:
-            blocks.append(Block(kind, Span(line.start + line.marker, _end(line))))
+            start = line.start + (line.marker if kind == "item" else 0)
+            blocks.append(Block(kind, Span(start, _end(line))))
     return blocks
 
 
 def _kind(line: Line, following: Line | None, below_headline: bool) -> Kind:
-    """What a line is; "paragraph" for whatever only its look can tell from one."""
     text = line.text
-    if line.marker and not look(text):
+    if kind := look(text):
+        return kind
+    if line.marker:
         return "item"
-    if text.isupper() and len(text) <= _LONGEST_SUBHEAD and not text.endswith((".", ",")):
-        return "paragraph" if dateline(text, opening=False) else "subhead"
-    if following is None or len(text) > _LONGEST_STANDFIRST:
+    if len(text) > _LONGEST_STANDFIRST or dateline(text, opening=below_headline):
         return "paragraph"
-    if below_headline and _leads_in(following) and not look(text) and not dateline(text, opening=True):
+    if text.isupper() and len(text) <= _LONGEST_SUBHEAD and not text.endswith((".", ",")):
+        return "subhead"
+    if following and below_headline and _leads_in(following):
         return "standfirst"
-    if len(text) <= _LONGEST_SUBHEAD and not _stopped(text) and not text[0].islower() and _is_body(following):
-        return "paragraph" if look(text) else "standfirst" if below_headline else "subhead"
+    if following and len(text) <= _LONGEST_SUBHEAD and _is_label(text) and _is_body(following):
+        return "standfirst" if below_headline else "subhead"
     return "paragraph"
+
+
+def _is_label(text: str) -> bool:
+    return not _stopped(text) and not text[0].islower()
 
 
 def _leads_in(line: Line) -> bool:
