@@ -76,10 +76,10 @@ def _window(text: str, widths: Sequence[int], start: int, stop: int, room: int) 
     before = min(sum(widths[:start]), spare // 2)
     last = stop + _fitting(widths[stop:], spare - before)
     first = start - _fitting(widths[start - 1 :: -1] if start else (), spare - sum(widths[stop:last]))
-    if first > 0:
-        first = (text.find(" ", first, start) + 1) or first
-    if last < len(text):
-        last = max(text.rfind(" ", stop, last), stop) if " " in text[stop:last] else last
+    if first > 0 and text[first - 1] != " ":
+        first = text.find(" ", first, start) + 1 or first
+    if last < len(text) and text[last] != " ":
+        last = text.rfind(" ", stop, last) if " " in text[stop:last] else last
     return first, last
 
 
