@@ -34,6 +34,7 @@ clean:
 $(VENV)/.run: $(BIN)/python pyproject.toml constraints.txt
 	$(INSTALL) hatchling editables
 	$(INSTALL) --no-build-isolation --editable .
+	$(BIN)/python -m compileall -q src
 	@touch $@
 
 $(VENV)/.develop: $(VENV)/.run
