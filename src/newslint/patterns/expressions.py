@@ -16,8 +16,6 @@ _FOREIGN = re.compile(r"(?!^)\(\?[a-z-]+\)|\(\?[a-z]*-|\(\?<[A-Za-z]|\\[pPzhKGRX
 
 _PLAIN = {ord(space): " " for space in "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u2028\u2029\u202f\u3000"} | {0x2019: "'"}
 _PLAIN |= dict.fromkeys(range(0x2000, 0x200B), " ") | {0x1680: " ", 0x205F: " "}
-# Pieces that stand for one letter of folded text.
-_LITERAL = {"-": "-", ",": ",", " ": " ", r"\s": " ", "'": "'"}
 
 
 class ExpressionError(ValueError):
@@ -78,10 +76,19 @@ def literal_of(expression: str) -> str:
             runs.append("")
         elif piece == "|":
             return ""
-        elif piece.isalnum() or piece in _LITERAL:
-            runs[-1] += _LITERAL.get(piece, piece.lower())
+        elif letter := _letter(piece):
+            runs[-1] += letter
         else:
             if piece[0] in "?*{":  # the letter before it may be missing
                 runs[-1] = runs[-1][:-1]
             runs.append("")
     return max(runs, key=len)
+
+
+def _letter(piece: str) -> str:
+    """The letter of folded text that a piece of an expression stands for; "" where it stands for no one letter."""
+    if piece == r"\s":
+        return " "
+    if piece[0] == "\\":
+        return "" if piece[1].isalnum() else folded(piece[1])
+    return folded(piece) if len(piece) == 1 and piece not in "^$.*+?{}" else ""
