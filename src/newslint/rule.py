@@ -18,9 +18,9 @@ LEVELS: tuple[Level, ...] = ("error", "warning", "suggestion")
 class Match:
     """What a rule yields: the words at fault, as a span of the prose.
 
-    `instead` holds what to write: none when only a person can mend it, one for a fix, several for choices that are never
-    applied for the reader. `words` fills the blanks of the rule's message, where `{text}` and `{instead}` are always
-    known. `related` are the other places that matter, each with a few words. `evidence` says why, for `--why`.
+    `instead` holds what to write: none when only a person can mend it, one for a fix, several for choices that are
+    never applied for the reader. `words` fills the blanks of the rule's message, where `{text}` and `{instead}` are
+    always known. `related` are the other places that matter, each with a few words. `evidence` says why, for `--why`.
     """
 
     span: Span

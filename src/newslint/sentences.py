@@ -15,24 +15,25 @@ _OPENERS = frozenset("\"“‘'([«—–•*")
 
 # A stop behind these never ends a sentence: a name or a number follows.
 _LEADING = frozenset(
-    "Mr Mrs Ms Mx Messrs Mme Mlle Mgr Msgr Dr Drs Prof Sen Sens Rep Reps Gov Govs Pres Gen Col Lt Cmdr Capt Maj Sgt Cpl "
-    "Pvt Pfc Adm Brig Rev Hon Fr Supt Insp Det Sec Atty Asst Amb Ald St Ste Mt Ft vs No Nos no nos Art Vol Fig pp "
-    "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec approx vol".split()
+    "Mr Mrs Ms Mx Messrs Mme Mlle Mgr Msgr Dr Drs Prof Sen Sens Rep Reps Gov Govs Pres Gen Col Lt Cmdr Capt Maj "
+    "Sgt Cpl Pvt Pfc Adm Brig Rev Hon Fr Supt Insp Det Sec Atty Asst Amb Ald St Ste Mt Ft vs No Nos no nos Art "
+    "Vol Fig pp Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec approx vol".split()
 )
 # A stop behind these ends a sentence only where what follows can only open one.
 _TRAILING = frozenset(
-    "Inc Corp Co Cos Ltd Plc LLC Bros Jr Sr Esq Ave Blvd Rd Dept Assn Univ etc al v Ph Ala Ariz Ark Calif Colo Conn Del "
-    "Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo "
-    "Mon Tue Tues Wed Thu Thur Thurs Fri Sat Ont Que ft lb oz mph sq".split()
+    "Inc Corp Co Cos Ltd Plc LLC Bros Jr Sr Esq Ave Blvd Rd Dept Assn Univ etc al v Ph Ala Ariz Ark Calif Colo "
+    "Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt "
+    "Wash Wis Wyo Mon Tue Tues Wed Thu Thur Thurs Fri Sat Ont Que ft lb oz mph sq".split()
 )
 # Words that open sentences and begin no name.
 _STARTERS = frozenset(
-    "The He She It They We You A An This That These Those There But And Or So If When While As In On At For From With "
-    "By To After Before Between Both His Her Its Their Our My Your What Who How Why Where Not No Yes Some Many Most All "
-    "One Two Three Four Five Since Although Though Because During Under Until Despite Meanwhile However Still Now Then "
-    "Even Among According Earlier Later Last Here Such Each Every Few Several Other Others Another Once Only Also Just "
-    "Like Without Within About Over Against Instead Asked Police Officials Critics Analysts Experts I I'm I’m It's It’s "
-    "He's He’s She's She’s They're They’re We're We’re That's That’s There's There’s Don't Don’t Nearly More Less".split()
+    "The He She It They We You A An This That These Those There But And Or So If When While As In On At For From "
+    "With By To After Before Between Both His Her Its Their Our My Your What Who How Why Where Not No Yes Some "
+    "Many Most All One Two Three Four Five Since Although Though Because During Under Until Despite Meanwhile "
+    "However Still Now Then Even Among According Earlier Later Last Here Such Each Every Few Several Other Others "
+    "Another Once Only Also Just Like Without Within About Over Against Instead Asked Police Officials Critics "
+    "Analysts Experts I I'm I’m It's It’s He's He’s She's She’s They're They’re We're We’re That's That’s There's "
+    "There’s Don't Don’t Nearly More Less".split()
 )
 _CLOCK = frozenset(("a.m", "p.m", "A.M", "P.M"))
 _AFTER_CLOCK = frozenset(
@@ -44,8 +45,8 @@ _AFTER_CLOCK = frozenset(
 _LETTERED = frozenset("plan vitamin category group class type grade appendix hepatitis schedule part exhibit".split())
 # “Stop!” Smith said: one sentence.
 _ATTRIBUTES = frozenset(
-    "said says asked asks replied added cried shouted wrote tweeted called told yelled answered wondered exclaimed "
-    "screamed demanded recalled joked responded chanted insisted declared read reads".split()
+    "said says asked asks replied added cried shouted wrote tweeted called told yelled answered wondered "
+    "exclaimed screamed demanded recalled joked responded chanted insisted declared read reads".split()
 )
 
 
