@@ -52,7 +52,7 @@ class Settings:
     story_date: Annotated[date | None, "The day of copy that does not give its own."] = None
     exclude: Annotated[Words, "Globs, as in .gitignore, of files and folders to leave out."] = ()
     fail_level: Annotated[FailLevel, "The least level at which a finding makes the exit status 1."] = "error"
-    plugins: Annotated[Words, "Plugins to use, by the name of the distribution."] = ()
+    plugins: Annotated[Words, "The only plugins to use, by distribution; otherwise all that are installed."] = ()
     overrides: Annotated[tuple[Override, ...], "What is otherwise for some files; a later table wins."] = ()
     path: str = ""
 
