@@ -97,10 +97,11 @@ def cases_in(number: int, row: dict[str, str], counted: LeftOut, real_word: Real
     for suspect in suspects_in(forms):
         facts = tuple(sorted(features(suspect)))
         yield Case(number, row["id"], "clean", suspect.wrong.text, suspect.right.text, False, facts)
-    names = [form for form in forms.by_text.values() if form.running and len(form.text) > 3 and form.text.isalpha()]
-    names = [form for form in names if not form.text.isupper()]
-    often = [form for form in names if form.count > 1]
-    once = [f for f in names if f.count == 1 and lexicon.articles(f.text) > lexicon.articles(f.text.lower())]
+    names = [form for form in forms.by_text.values() if form.running and len(form.text) > 3]
+    names = [form for form in names if form.text.replace("-", "").isalpha() and not form.text.isupper()]
+    proper = [form for form in names if lexicon.articles(form.text) >= lexicon.articles(form.text.lower())]
+    often = [form for form in (proper if random.random() < 0.8 else names) if form.count > 1]
+    once = [form for form in proper if form.count == 1]
     slips = (("typo", often, typo), ("variant", often, respelling), ("real", often, real_word), ("once", once, typo))
     for kind, choices, slip in slips:
         if choices:

@@ -74,7 +74,7 @@ class RealWords:
     def __init__(self) -> None:
         self._by_letter: dict[str, list[str]] = {}
         for word in lexicon.forms():
-            if len(word) > 2 and word.islower() and lexicon.dictionaries(word) and lexicon.articles(word) >= 3:
+            if len(word) > 2 and word.islower() and lexicon.dictionaries(word):
                 self._by_letter.setdefault(word[0], []).append(word)
 
     def __call__(self, word: str, random: Random) -> str | None:
@@ -82,4 +82,5 @@ class RealWords:
         words = self._by_letter.get(small[0], ())
         near = process.extract(small, words, scorer=OSA.distance, score_cutoff=2, limit=None)
         choices = [choice for choice, far, _ in near if far and choice != small + "s"]
-        return random.choice(choices).capitalize() if choices else None
+        known = [3 if lexicon.articles(choice) else 1 for choice in choices]
+        return random.choices(choices, known)[0].capitalize() if choices else None

@@ -11,8 +11,8 @@ from newslint.rule import Match, right, rule, wrong
 from newslint.span import Span
 
 _WHY = (
-    "A fifth to two fifths of printed corrections are names. The spelling is judged by the story itself (how often each "
-    "stands, beside whom, in what place) and by how news at large prints it, never by a list of permitted names."
+    "A fifth to two fifths of printed corrections are names. The spelling is judged by the story itself (how often "
+    "each stands, beside whom, in what place) and by how news at large prints it, never by a list of permitted names."
 )
 
 
@@ -55,7 +55,7 @@ def _reason(slip: Slip) -> str:
             instead="Ki-moon",
         ),
         wrong(
-            "Shelling hit Donetsk on Friday, and the mayor of Donetsk asked for help. Trains to [[Dontesk]] were halted.",
+            "Shelling hit Donetsk on Friday, and the mayor of Donetsk asked for help. Trains to [[Dontesk]] stopped.",
             instead="Donetsk",
         ),
         right("Presidential chief of staff Kang Hoon-sik met National Assembly speaker Woo Won-shik on Friday."),
@@ -70,6 +70,7 @@ def _reason(slip: Slip) -> str:
     ),
 )
 def misspelt(article: Article) -> Iterator[Match]:
+    """The slips that are no words."""
     return _matches(article, words=False)
 
 
@@ -79,8 +80,9 @@ def misspelt(article: Article) -> Iterator[Match]:
     why=_WHY + " A spelling checker passes such a slip over, since the word exists.",
     examples=(
         wrong(
-            "Kim Jong Un will join Xi Jinping and Vladimir Putin in Beijing. The Kremlin said Putin would stay three days. "
-            "Xi, Putin and Kim will share a platform.\n\nThe meeting of Kim, Xi and [[Putting]] comes as Seoul looks west.",
+            "Kim Jong Un will join Xi Jinping and Vladimir Putin in Beijing. The Kremlin said Putin would stay three "
+            "days. Xi, Putin and Kim will share a platform.\n\n"
+            "The meeting of Kim, Xi and [[Putting]] comes as Seoul looks west.",
             instead="Putin",
         ),
         right("Putin spoke on Friday. Putting out the fire took hours, and Putin praised the crews."),
@@ -88,4 +90,5 @@ def misspelt(article: Article) -> Iterator[Match]:
     ),
 )
 def real_word(article: Article) -> Iterator[Match]:
+    """The slips that are words."""
     return _matches(article, words=True)

@@ -78,7 +78,8 @@ def _spelling(wrong: str, right: str) -> Iterable[str]:
     if sorted(a) == sorted(b):
         yield "same letters"
     if "-" in wrong or "-" in right:
-        yield "hyphen"
+        parts = set(wrong.split("-")) & set(right.split("-"))
+        yield "hyphen same part" if parts else "hyphen"
     if not wrong[1:].islower():
         yield "wrong inner capital"
 
