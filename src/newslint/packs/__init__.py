@@ -41,7 +41,7 @@ def load(path: str, patterns: Mapping[str, type[Pattern]]) -> list[Rule]:
     a pattern or newslint changes.
     """
     files = _files(path)
-    options = [(name, *vars(pattern)["__dataclass_fields__"]) for name, pattern in sorted(patterns.items())]
+    options = [(name, *getattr(pattern, "__dataclass_fields__", ())) for name, pattern in sorted(patterns.items())]
     stamp = (__version__, path, tuple(options), tuple(files))
     name = f"pack {os.path.abspath(path)}"
     kept: Any = cache.recall(name, stamp)

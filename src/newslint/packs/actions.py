@@ -73,6 +73,6 @@ def _steps(params: Sequence[str]) -> list[tuple[str, list[str]]]:
     return steps
 
 
-def _groups(replacement: str) -> str:
-    """A replacement in Vale's way, `$1`, in Python's."""
-    return re.sub(r"\$\{?(\d+)\}?", r"\\\1", replacement.replace("\\", r"\\"))
+def _groups(by: str) -> str:
+    """What to write for an expression, its groups named in Python's way and not in Vale's, `$1`."""
+    return re.sub(r"\$\{?(\d+)\}?", r"\\\1", by.replace("\\", r"\\"))

@@ -19,10 +19,11 @@ def message_of(written: str, blanks: Sequence[str]) -> str:
     if _VERB.search(written):
         return _from_verbs(written, blanks)
     known = {"text", "instead", *blanks}
-    for name in _BLANK.findall(written):
+    parts = _BLANK.split(written)
+    for name in parts[1::2]:
         if name not in known:
             raise ValueError(f"nothing fills the blank '{{{name}}}'{did_you_mean(name, known)}")
-    return re.sub(r"\{(?!\w+\})|(?<!\w)\}", lambda brace: brace[0] * 2, written)
+    return "".join(f"{{{part}}}" if index % 2 else _doubled(part) for index, part in enumerate(parts))
 
 
 def _from_verbs(written: str, blanks: Sequence[str]) -> str:

@@ -10,7 +10,11 @@ Expression = NewType("Expression", str)
 """The type of an option that is a regular expression: what cannot be compiled is refused with the card."""
 
 # An escape, a set, how often, the head of a group, or a letter.
-_PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\]|\{\d+(?:,\d*)?\}|\(\??|.", re.DOTALL)
+_PIECE = re.compile(
+    r"\\[pPN]\{[^}]*\}|\\[kg]<\w+>|\\x\w\w|\\u\w{4}|\\U\w{8}|\\\d+|\\."
+    r"|\[\^?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\]|\{\d+(?:,\d*)?\}|\(\??|.",
+    re.DOTALL,
+)
 # What Vale's engine takes and Python's refuses, or silently takes for something else.
 _FOREIGN = re.compile(r"(?!^)\(\?[a-z-]+\)|\(\?[a-z]*-|\(\?<[A-Za-z]|\\[pPzhKGRX]|\[\[:").search
 
@@ -48,7 +52,8 @@ def _compile_foreign(expression: str, flags: int) -> re.Pattern[str]:
     # In the newer of its two dialects a flag counts from where it stands, as in Vale.
     dialect = regex.VERSION1 if re.search(r"\(\?[a-z]*-?[a-z]+\)", expression) else regex.VERSION0
     try:
-        compiled: re.Pattern[str] = regex.compile(expression.replace(r"\z", r"\Z"), flags | dialect)
+        written = re.sub(r"\\k<(\w+)>", r"(?P=\1)", expression.replace(r"\z", r"\Z"))
+        compiled: re.Pattern[str] = regex.compile(written, flags | dialect)
     except regex.error as error:
         raise ExpressionError(expression, str(error)) from error
     return compiled

@@ -1,0 +1,44 @@
+"""What cards say, in Vale's way and in ours."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newslint.packs.messages import message_of
+
+MESSAGES = {
+    "Use '%s' instead of '%s'.": "Use {instead} instead of '{text}'.",
+    'Use "%s".': "Use {instead}.",
+    "Use %s, not “%s”.": "Use {instead}, not “{text}”.",
+    "'%[2]s' should be '%[1]s'.": "'{text}' should be {instead}.",
+    "%s, %s and %s.": "{instead}, {text} and .",
+    "100%% of '%v' in {braces}.": "100% of {instead} in {{braces}}.",
+    "Write {instead} for “{text}”.": "Write {instead} for “{text}”.",
+    "A set, {1, 2}, is {} no blank.": "A set, {{1, 2}}, is {{}} no blank.",
+    "Nothing to fill.": "Nothing to fill.",
+}
+
+
+@pytest.mark.parametrize("written", MESSAGES)
+def test_messages(written: str) -> None:
+    assert message_of(written, ("instead", "text")) == MESSAGES[written]
+
+
+def test_counts_are_filled_in() -> None:
+    assert message_of("There are %d of them, {so}.", ("count",)) == "There are {count} of them, {{so}}."
+
+
+def test_a_blank_that_nothing_fills_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"nothing fills the blank '\{txt\}'; did you mean 'text'\?"):
+        message_of("Not {txt}.", ("text",))
+
+
+@given(st.text("ab %s'\"{}[]12d", max_size=30))
+def test_any_message_that_is_taken_words_itself(written: str) -> None:
+    try:
+        template = message_of(written, ("instead", "text"))
+    except ValueError:
+        return
+    template.format_map({"instead": "“use”", "text": "utilise"})
