@@ -16,11 +16,11 @@ CANNOT, INTERRUPTED, PIPE_CLOSED = 2, 130, 141
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command: 0 clean, 1 faults found, 2 newslint could not do its work."""
+    gc.set_threshold(50_000)  # an article's records are many and soon gone: 5 % of a run went into looking for cycles
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # whatever the terminal cannot show
-    gc.set_threshold(50_000)  # an article's records are many and soon gone: 5 % of a run went into looking for cycles
-    arguments = parsed(sys.argv[1:] if argv is None else argv)
     try:
+        arguments = parsed(sys.argv[1:] if argv is None else argv)
         status: int = import_module(f"newslint.cli.{arguments.command}").run(arguments)
         sys.stdout.flush()
     except NewslintError as error:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
 
-from newslint.cli.engines import Engines
+from newslint.cli.engines import HERE, Engines
 from newslint.cli.output import output
 from newslint.cli.parallel import results
 from newslint.cli.tally import Tally
@@ -42,7 +42,7 @@ def _all(unread: Iterable[ReadError], results: Iterator[Result]) -> Iterator[Res
 
 
 def _reporter(name: str, engines: Engines) -> Reporter:
-    reporters = engines.engine(".").plugins.reporters()
+    reporters = engines.engine(HERE).plugins.reporters()
     if name not in reporters:
         raise NewslintError(f"there is no format '{name}'{did_you_mean(name, reporters)}")
     return reporters[name]

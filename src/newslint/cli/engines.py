@@ -10,6 +10,8 @@ from newslint.engine import Engine
 from newslint.settings import Settings
 from newslint.settings.nearest import settings_for, settings_in
 
+HERE = "-"  # a file in the current folder, for what depends on no copy
+
 
 class Engines:
     """An engine for every settings file that the copy of a run comes under."""

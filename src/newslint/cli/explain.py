@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterator
 
-from newslint.cli.engines import Engines
+from newslint.cli.engines import HERE, Engines
 from newslint.errors import NewslintError, did_you_mean
 from newslint.report.frame import frame
 from newslint.rule import Example, Rule
@@ -17,12 +17,12 @@ _FIXES = {"auto": "`--fix` writes it.", "offer": "Offered, never written."}
 
 def run(arguments: Namespace) -> int:
     """Print the page of a rule. Raises NewslintError when there is none of that id."""
-    engine = Engines(arguments).engine(".")
-    rules = {rule.id: rule for rule in engine.rules} | {rule.id: rule for rule in engine.rules_for(".")}
+    engine = Engines(arguments).engine(HERE)
+    rules = {rule.id: rule for rule in engine.rules} | {rule.id: rule for rule in engine.rules_for(HERE)}
     rule = rules.get(arguments.id)
     if rule is None:
         raise NewslintError(f"there is no rule '{arguments.id}'{did_you_mean(arguments.id, rules)}")
-    print("\n".join(_page(rule, rule in engine.rules_for("."))))
+    print("\n".join(_page(rule, rule in engine.rules_for(HERE))))
     return 0
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from newslint.cli.engines import Engines
+from newslint.cli.engines import HERE, Engines
 from newslint.cli.table import table
 
 
 def run(arguments: Namespace) -> int:
     """Print each rule: its id, its level, whether it runs here, and what it says."""
-    engine = Engines(arguments).engine(".")
-    chosen = {rule.id: rule for rule in engine.rules_for(".")}
+    engine = Engines(arguments).engine(HERE)
+    chosen = {rule.id: rule for rule in engine.rules_for(HERE)}
     rows = [
         (rule.id, chosen.get(rule.id, rule).level, "on" if rule.id in chosen else "off", rule.message)
         for rule in engine.rules

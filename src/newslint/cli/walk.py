@@ -24,12 +24,10 @@ def copy_at(
     """
     seen: set[str] = set()
     for path in paths:
-        if os.path.isdir(path):
-            found = _in_folder(path, settings_for)
-        else:
-            excluded = force_exclude and settings_for(path).excludes(path)
-            found = iter(() if excluded else (path,))
-        for each in found:
+        is_folder = os.path.isdir(path)
+        if force_exclude and settings_for(path).excludes(f"{path}/" if is_folder else path):
+            continue
+        for each in _in_folder(path, settings_for) if is_folder else (path,):
             place = str(each) if isinstance(each, ReadError) else os.path.realpath(each)
             if place not in seen:
                 seen.add(place)
@@ -37,9 +35,12 @@ def copy_at(
 
 
 def _in_folder(folder: str, settings_for: Callable[[str], Settings]) -> Iterator[str | ReadError]:
-    from newslint.cli.gitignore import ignored_above
+    from newslint.cli.gitignore import Ignored, ignored_above
 
-    yield from _walk(folder, settings_for, ignored_above(folder))
+    ignored = ignored_above(folder)
+    if ignored.matches(f"{folder}/"):  # whoever names it wants it
+        ignored = Ignored()
+    yield from _walk(folder, settings_for, ignored)
 
 
 def _walk(folder: str, settings_for: Callable[[str], Settings], ignored: Ignored) -> Iterator[str | ReadError]:

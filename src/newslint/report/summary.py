@@ -31,13 +31,14 @@ class Summary:
     def __str__(self) -> str:
         if not self.articles:
             return "No articles to check."
-        found = [_counted(self.levels[level], level) for level in LEVELS if self.levels[level]]
-        told = f"{', '.join(found)} in {self.faulty} of {_counted(self.articles, 'article')}."
-        if not found:
-            told = f"No faults in {_counted(self.articles, 'article')}."
+        told = []
+        if found := [_counted(self.levels[level], level) for level in LEVELS if self.levels[level]]:
+            told.append(f"{', '.join(found)} in {self.faulty} of {_counted(self.articles, 'article')}.")
+        elif self.articles > self.failed:
+            told.append(f"No faults in {_counted(self.articles - self.failed, 'article')}.")
         if self.failed:
-            told += f" {_counted(self.failed, 'article')} could not be checked in full."
-        return told
+            told.append(f"{_counted(self.failed, 'article')} could not be checked in full.")
+        return " ".join(told)
 
 
 def _counted(number: int, noun: str) -> str:
