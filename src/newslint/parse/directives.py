@@ -30,5 +30,6 @@ def directive(comment: str, span: Span, at: int) -> Directive | None:
         if asked := form.fullmatch(comment):
             parts = asked.groupdict("")
             rules = tuple(parts.get("rules", "").replace(",", " ").split())
-            return Directive(_ACTIONS[parts["action"]], rules, span, at, parts.get("reason", "").strip())
+            reason = " ".join(parts.get("reason", "").split())
+            return Directive(_ACTIONS[parts["action"]], rules, span, at, reason)
     return None

@@ -9,13 +9,21 @@ from turbohtml import Token
 from newslint.block import Kind
 from newslint.parse.draft import Place
 
-# Elements that begin and end a block; those that end the one of their name before them; what is code; what goes unread.
+# The elements that begin and end a block.
 BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
     "footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol optgroup p pre search section "
     "summary table tbody td tfoot th thead title tr ul".split()
 )
-REPEATED = frozenset("li dd dt td th tr".split())
+# What ends with the element that begins, where it has no end of its own. A paragraph ends with each block.
+ENDED: dict[str, tuple[str, ...]] = {
+    "li": ("li",),
+    "dd": ("dd", "dt"),
+    "dt": ("dd", "dt"),
+    "td": ("td", "th"),
+    "th": ("td", "th"),
+    "tr": ("td", "th", "tr"),
+}
 _KINDS: dict[str, Kind] = {
     "h1": "headline",
     **dict.fromkeys(("h2", "h3", "h4", "h5", "h6"), "subhead"),
@@ -38,6 +46,7 @@ _CLASSES: dict[str, Kind] = {
     **dict.fromkeys(("standfirst", "dek", "deck", "subtitle"), "standfirst"),
 }
 _LARGE = frozenset("html body main article section".split())
+# What goes unread; code leaves something behind.
 CODE = frozenset("code kbd samp tt var math".split())
 UNREAD = CODE | frozenset(
     "script style template pre title textarea select datalist svg noscript iframe object audio video canvas xmp "

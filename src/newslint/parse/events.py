@@ -17,6 +17,7 @@ _OPTIONS = (
     | pyromark.Options.ENABLE_STRIKETHROUGH
     | pyromark.Options.ENABLE_TASKLISTS
 )
+_LONE_CR = re.compile(r"\r(?!\n)")
 _WIDE = re.compile(r"[^\x00-\x7f]")
 
 
@@ -30,7 +31,8 @@ class Event(NamedTuple):
 
 def events(text: str, start: int) -> Iterator[Event]:
     """All that CommonMark with tables, footnotes, strikethrough and task lists has in `text` from `start` on."""
-    copy = text[start:].encode("utf-8", "replace").decode()  # the parser takes no half of a surrogate pair
+    # The parser takes no half of a surrogate pair, and not everywhere a CR for the end of a line.
+    copy = _LONE_CR.sub("\n", text[start:].encode("utf-8", "replace").decode())
     place = _code_points(copy)
     met: Iterable[tuple[Any, Any]] = pyromark.events_with_range(copy, options=_OPTIONS)
     for event, stretch in met:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from turbohtml import Token, TokenType
 
 from newslint.parse.draft import PLACEHOLDER, Draft, Place
-from newslint.parse.elements import BLOCKS, CODE, REPEATED, UNREAD, place
+from newslint.parse.elements import BLOCKS, CODE, ENDED, UNREAD, place
 from newslint.parse.tags import alternative, tokens
 from newslint.span import Span
 
@@ -108,7 +108,7 @@ class _Reading:
         if inside:
             self._draft.close(self.here)
         if name in BLOCKS:
-            while self._open[-1].name == "p" or name in REPEATED and self._open[-1].name == name:
+            while self._open[-1].name in ("p", *ENDED.get(name, ())):
                 self._pop()
             inside = place(token, self.here)
         if inside and name != "hr" or self._names[name]:
