@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -16,7 +17,9 @@ from newslint.packs.pack import described
 from newslint.patterns import newslint_patterns
 from newslint.rule import Rule
 from newslint.span import Span
+from newslint.testing import examine
 
+RULES = Path(__file__).parent.parent / "rules"
 PATTERNS = {pattern.extends: pattern for pattern in newslint_patterns()}
 UTILISE = """\
 extends: substitution
@@ -204,8 +207,20 @@ def test_a_pack_in_the_cache_needs_no_yaml(write: Write) -> None:
     assert run.stdout.strip() == f"{[rule.id for rule in rules]} False False"
 
 
+CARDS = [
+    card
+    for card in re.findall(r"```yaml\n(.*?)```", (RULES / "README.md").read_text("utf-8"), re.DOTALL)
+    if "ext" in card
+]
+
+
+@pytest.mark.parametrize("card", CARDS, ids=[card.splitlines()[0] for card in CARDS])
+def test_the_cards_that_the_manual_shows_are_good(card: str, write: Write) -> None:
+    (rule,) = load(write(Shown=card))
+    assert examine(rule, strict=False) == []
+
+
 def test_the_shipped_packs_are_those_of_the_checkout() -> None:
-    folder = Path(__file__).parent.parent / "rules"
-    assert packs.shipped() == str(folder)
-    assert str(folder / "core") in packs.newslint_packs()
+    assert packs.shipped() == str(RULES)
+    assert str(RULES / "core") in packs.newslint_packs()
     assert all(os.path.exists(os.path.join(path, "pack.yml")) for path in packs.newslint_packs())

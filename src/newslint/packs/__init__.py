@@ -6,7 +6,8 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
-from newslint import __version__, cache
+from newslint import __version__
+from newslint.cache import recall, remember
 from newslint.errors import RuleError
 from newslint.hookspecs import Pattern, hookimpl
 from newslint.packs.card import Card
@@ -44,13 +45,13 @@ def load(path: str, patterns: Mapping[str, type[Pattern]]) -> list[Rule]:
     options = [(name, *getattr(pattern, "__dataclass_fields__", ())) for name, pattern in sorted(patterns.items())]
     stamp = (__version__, path, tuple(options), tuple(files))
     name = f"pack {os.path.abspath(path)}"
-    kept: Any = cache.recall(name, stamp)
+    kept: Any = recall(name, stamp)
     if kept is None:
         from newslint.packs.pack import cards_of, described
 
         paths = [file for file, *_ in files if file != "pack.yml"]
         kept = (described(path).default, [tuple(card) for card in cards_of(path, paths, patterns)])
-        cache.remember(name, stamp, kept)
+        remember(name, stamp, kept)
     default, cards = kept
     return [Card(*card).rule(patterns, default) for card in cards]
 

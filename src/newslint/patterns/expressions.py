@@ -18,9 +18,6 @@ _PIECE = re.compile(
 # What Vale's engine takes and Python's refuses, or silently takes for something else.
 _FOREIGN = re.compile(r"(?!^)\(\?[a-z-]+\)|\(\?[a-z]*-|\(\?<[A-Za-z]|\\[pPzhKGRX]|\[\[:").search
 
-_PLAIN = {ord(space): " " for space in "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u2028\u2029\u202f\u3000"} | {0x2019: "'"}
-_PLAIN |= dict.fromkeys(range(0x2000, 0x200B), " ") | {0x1680: " ", 0x205F: " "}
-
 
 class ExpressionError(ValueError):
     """An expression that cannot be compiled, and why."""
@@ -66,8 +63,8 @@ def of_words(expression: str) -> str:
 
 
 def folded(text: str) -> str:
-    """The text in lower case with plain spaces and apostrophes, in which literals are looked for."""
-    return text.lower().translate(_PLAIN)
+    """The text as literals are sought in it: in lower case, any white space one space, any apostrophe a plain one."""
+    return " " + " ".join(text.lower().replace("’", "'").split()) + " "
 
 
 def literal_of(expression: str) -> str:
@@ -87,7 +84,7 @@ def literal_of(expression: str) -> str:
             if piece[0] in "?*{":  # the letter before it may be missing
                 runs[-1] = runs[-1][:-1]
             runs.append("")
-    return max(runs, key=len)
+    return re.sub(" +", " ", max(runs, key=len))
 
 
 def _letter(piece: str) -> str:
@@ -95,5 +92,7 @@ def _letter(piece: str) -> str:
     if piece == r"\s":
         return " "
     if piece[0] == "\\":
-        return "" if piece[1].isalnum() else folded(piece[1])
-    return folded(piece) if len(piece) == 1 and piece not in "^$.*+?{}" else ""
+        return "" if piece[1].isalnum() else piece[1]
+    if len(piece) > 1 or piece in "^$.*+?{}":
+        return ""
+    return " " if piece.isspace() else "'" if piece == "’" else piece.lower()
