@@ -210,7 +210,7 @@ def test_a_pack_in_the_cache_needs_no_yaml(write: Write) -> None:
 CARDS = [
     card
     for card in re.findall(r"```yaml\n(.*?)```", (RULES / "README.md").read_text("utf-8"), re.DOTALL)
-    if "ext" in card
+    if "extends" in card
 ]
 
 

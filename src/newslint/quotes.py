@@ -30,9 +30,10 @@ _VERB = (
     r"warned|noted|concluded|admitted|acknowledged|testified|responded|joked|claimed|complained|announced|stated)"
 )
 _NAME = r"(?:[A-Z][\w.’'-]*(?: (?:(?:de|del|van|von|der|bin|al|el|la|of|the) )*[A-Z][\w.’'-]*)*|[Hh]e|[Ss]he|[Tt]hey|I)"
-_SAID_AFTER = re.compile(rf"\s*(?:{_VERB} (?P<last>{_NAME})|(?P<first>{_NAME}) {_VERB}\b)")
-_SAID = re.compile(rf"[,?!]\s(?:[\w.’'-]+\s){{0,4}}{_VERB}\b").search
-_SAID_BEFORE = re.compile(rf"(?P<name>{_NAME}) {_VERB}(?: [a-z]\w*){{0,3}}[,:]?\s*$")
+# Compiled when they are first needed, which in most articles is never.
+_SAID = rf"[,?!]\s(?:[\w.’'-]+\s){{0,4}}{_VERB}\b"
+_SAID_AFTER = rf"\s*(?:{_VERB} (?P<last>{_NAME})|(?P<first>{_NAME}) {_VERB}\b)"
+_SAID_BEFORE = rf"(?P<name>{_NAME}) {_VERB}(?: [a-z]\w*){{0,3}}[,:]?\s*$"
 
 
 @dataclass(frozen=True)
@@ -49,10 +50,10 @@ class Quote:
         """Who says so, by the words next to the quotation: the name or pronoun beside "said"; None if there is none."""
         start, end = self.span.start, self.span.end
         if self.text[end - 2 : end - 1] in (",", "?", "!", "…", "—"):
-            said = _SAID_AFTER.match(self.text, end, self.block.end)
+            said = re.compile(_SAID_AFTER).match(self.text, end, self.block.end)
             if said:
                 return Span(*said.span(said.lastgroup or 0))
-        said = _SAID_BEFORE.search(self.text, max(self.block.start, start - 120), start)
+        said = re.compile(_SAID_BEFORE).search(self.text, max(self.block.start, start - 120), start)
         return Span(*said.span("name")) if said else None
 
 
@@ -193,7 +194,7 @@ def _resumes(text: str, start: int, at: int) -> bool:
     That is how a quotation of several paragraphs looks where they were set as one.
     """
     before = text[start + 1 : at].rstrip()
-    return before.endswith((".", "?", "!", "…")) and not _SAID(before[-80:])
+    return before.endswith((".", "?", "!", "…")) and not re.search(_SAID, before[-80:])
 
 
 def _end_of_single(text: str, at: int, block: Span) -> int:
