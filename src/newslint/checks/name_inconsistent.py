@@ -9,22 +9,21 @@ from newslint.names.variants import Variant, variants_in
 from newslint.rule import Match, right, rule, wrong
 
 
-def _matches(article: Article, variant: Variant) -> Iterator[Match]:
-    forms = article.names.forms
+def _matches(variant: Variant) -> Iterator[Match]:
     usual = variant.usual
-    first = forms.span(usual, usual.running[0])
-    for place in sorted(variant.form.running + variant.form.opening):
+    times = len(usual.spans)
+    for span in variant.spelling.spans:
         yield Match(
-            forms.span(variant.form, place),
+            span,
             (usual.text,),
-            words={"times": f"{usual.count} time{'s' if usual.count > 1 else ''}"},
-            related=((first, f"“{usual.text}” here"),),
+            words={"times": "once" if times == 1 else f"{times} times"},
+            related=((usual.spans[0], f"“{usual.text}” here"),),
         )
 
 
 @rule(
     "names.Inconsistent",
-    message="“{text}” is written {instead} {times} in this story.",
+    message="“{text}” is {instead} {times} in this story.",
     why=(
         "Either spelling may be right, but one story keeps to one of them. The form that the story uses most often, or "
         "first, is offered; the house list of names decides where it says anything."
@@ -36,8 +35,12 @@ def _matches(article: Article, variant: Variant) -> Iterator[Match]:
             instead="TikTok",
         ),
         wrong(
-            "Floods reached São Paulo on Friday. The mayor of São Paulo closed schools. Buses to [[Sao]] Paulo stopped.",
+            "Floods reached São Paulo on Friday. The mayor of São Paulo closed schools. Cars to [[Sao]] Paulo stopped.",
             instead="São",
+        ),
+        wrong(
+            "Kim Jong Un met the envoys in Pyongyang. Aides said Kim Jong Un was well. Kim [[Jong-un]] left early.",
+            instead="Jong Un",
         ),
         right("Randy Pérez won the seat, and his rival Yusnaby Perez conceded on Sunday."),
         right("NATO met in Brussels. The Nato-led force stays, a spokesman for NATO said."),
@@ -46,5 +49,5 @@ def _matches(article: Article, variant: Variant) -> Iterator[Match]:
 def inconsistent(article: Article) -> Iterator[Match]:
     """Each place of a form that the story usually writes otherwise."""
     for variant in variants_in(article.names.forms):
-        if variant.form.text not in article.names.known:
-            yield from _matches(article, variant)
+        if variant.spelling.text not in article.names.known:
+            yield from _matches(variant)

@@ -1,4 +1,4 @@
-"""names.Misspelt and names.RealWord: a name that the rest of the story, or the news at large, spells otherwise."""
+"""names.Misspelt, RealWord and HeadlineMismatch: a name that the story, or news at large, spells otherwise."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newslint.article import Article
 from newslint.names.forms import Form
-from newslint.names.slips import Slip
+from newslint.names.slips import Kind, Slip
 from newslint.rule import Match, right, rule, wrong
 from newslint.span import Span
 
@@ -16,9 +16,9 @@ _WHY = (
 )
 
 
-def _matches(article: Article, words: bool) -> Iterator[Match]:
+def _matches(article: Article, kind: Kind) -> Iterator[Match]:
     for slip in article.names.slips:
-        if slip.is_word == words:
+        if slip.kind == kind:
             yield from (_match(article, slip, place) for place in slip.places)
 
 
@@ -27,10 +27,15 @@ def _match(article: Article, slip: Slip, place: int) -> Match:
     return Match(
         article.names.forms.span(slip.wrong, place),
         (slip.right.text,),
-        words={"reason": _reason(slip)},
+        words={"reason": _reason(slip), "part": _part(article, place)},
         related=((elsewhere, f"“{slip.right.text}” here"),) if elsewhere else (),
         evidence={"sureness": round(slip.sureness, 3), **slip.evidence},
     )
+
+
+def _part(article: Article, place: int) -> str:
+    start = article.tokens.starts[place]
+    return next((block.kind for block in article.blocks if block.span.start <= start < block.span.end), "copy")
 
 
 def _first_place(article: Article, form: Form) -> Span | None:
@@ -71,7 +76,7 @@ def _reason(slip: Slip) -> str:
 )
 def misspelt(article: Article) -> Iterator[Match]:
     """The slips that are no words."""
-    return _matches(article, words=False)
+    return _matches(article, "non-word")
 
 
 @rule(
@@ -91,4 +96,22 @@ def misspelt(article: Article) -> Iterator[Match]:
 )
 def real_word(article: Article) -> Iterator[Match]:
     """The slips that are words."""
-    return _matches(article, words=True)
+    return _matches(article, "word")
+
+
+@rule(
+    "names.HeadlineMismatch",
+    message="“{text}” in the {part} is {instead} in the story.",
+    why=_WHY + " Headlines, captions and bylines are written apart from the story, often by somebody else.",
+    examples=(
+        wrong(
+            "[[Hagu]] pays back expenses\n\nWilliam Hague said on Monday that he had paid back the money. Mr. Hague, "
+            "48, is the shadow foreign secretary.",
+            instead="Hague",
+        ),
+        right("Hague pays back expenses\n\nWilliam Hague said on Monday that he had paid. Mr. Hague is 48."),
+    ),
+)
+def headline_mismatch(article: Article) -> Iterator[Match]:
+    """The slips that stand in display copy alone."""
+    return _matches(article, "display")

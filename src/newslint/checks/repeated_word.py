@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -79,7 +78,6 @@ _WRONG_AFTER = {"have": _words("could may might must should to will would")}
 _VERBS = _words("are did do does had happens has have is matters was were works")
 _CLAUSES = _words("all how what whatever who whoever")
 _SPOKEN = _words("fact point problem question reality thing truth what whatever")
-_JOINED = re.compile("[-'’]").search
 _OPENERS = frozenset(".!?:“\"‘'([—–-…")
 
 
@@ -107,9 +105,9 @@ def repeated_word(article: Article) -> Iterator[Match]:
     lowered = [text.lower() for text in texts]
     last = 0
     for index, (word, following) in enumerate(pairwise(lowered)):
-        if index < last or word != following and not ("-" in word or _JOINED(following)):
+        if word != following and (word[0] != following[0] and "-" not in word or not _doubles_a_part(word, following)):
             continue
-        if _is_lower(article, index) and _touch(article, index) and _is_slip(lowered, index):
+        if index >= last and _is_lower(article, index) and _touch(article, index) and _is_slip(lowered, index):
             last = index + 2
             while last < len(texts) and lowered[last] == word and _touch(article, last - 1):
                 last += 1
@@ -124,7 +122,7 @@ def _is_slip(lowered: list[str], index: int) -> bool:
     if "sic" in lowered[index + 2 : index + 5]:
         return False
     if word != following:
-        return _doubles_a_part(word, following) and before not in _RIGHT_AFTER.get(word, ())
+        return before not in _RIGHT_AFTER.get(word, ())
     if word in _SAID_TWICE or word not in _GRAMMAR and (after == word or word in lowered[max(0, index - 3) : index]):
         return False
     if word in _WRONG_BEFORE and before not in _RIGHT_AFTER.get(word, ()):
@@ -134,8 +132,8 @@ def _is_slip(lowered: list[str], index: int) -> bool:
 
 def _doubles_a_part(word: str, following: str) -> bool:
     """Whether one of two words is part of the other by mistake: "long long-held", "majority-owned owned", "he he’d"."""
-    if len(word) < len(following):
-        return word not in _BESIDE_ITSELF and following.startswith(word) and following[len(word)] in "-'’"
+    if following.startswith(word):
+        return word not in _BESIDE_ITSELF and following[len(word)] in "-'’"
     prefix, _, part = word.partition("-")
     return part == following and part not in _BESIDE_ITSELF and prefix not in _PREFIXES
 

@@ -12,7 +12,7 @@ from newslint.sentences import Sentences
 from newslint.span import Span
 from newslint.tokens import Tokens
 
-_POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
+_POSSESSIVE = re.compile(r"(?:['’‘ʼ]s|(?<=s)['’])$")
 _RUNNING = frozenset(("paragraph", "item", "caption", "standfirst"))
 # Behind these a capital may be no name's: a quotation, a list, an aside begins.
 _OPENING = frozenset("\"“‘'([:;•—–-*…") | {"...", "--"}

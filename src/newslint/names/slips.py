@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from newslint.names.evidence import judge
 from newslint.names.forms import Form, Forms
 from newslint.names.suspects import is_word, suspects_in
+
+Kind = Literal["display", "word", "non-word"]
 
 SURE = 0.9
 """The probability from which a suspect is reported; training/names.py prints what each costs in alarms."""
@@ -27,9 +30,11 @@ class Slip:
     places: tuple[int, ...]
 
     @property
-    def is_word(self) -> bool:
-        """Whether the wrong form is a word of English, which no speller would mind."""
-        return is_word(self.wrong.text)
+    def kind(self) -> Kind:
+        """Whether the wrong form stands in display copy alone, or is a word of English, which no speller minds."""
+        if not self.wrong.count and self.right.count:
+            return "display"
+        return "word" if is_word(self.wrong.text) else "non-word"
 
 
 def slips_in(forms: Forms, known: frozenset[str]) -> Iterator[Slip]:
