@@ -180,6 +180,11 @@ def test_a_pack_that_says_what_no_pack_says_is_refused(write: Write) -> None:
         load(write(pack="defualt: true"))
 
 
+def test_a_pack_that_says_nothing_is_refused(write: Write) -> None:
+    with pytest.raises(RuleError, match=r"pack\.yml:1: a pack is a list of options"):
+        load(write(pack="- default"))
+
+
 def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
     with pytest.raises(RuleError, match="house: no such file or directory"):
         load(tmp_path / "house")

@@ -193,6 +193,12 @@ def test_quotations_are_left_alone_unless_asked_for() -> None:
     assert len(texts(check("existence", quotations=False, tokens=("utilise",)), copy)) == 2
 
 
+def test_addresses_are_left_alone_but_for_cards_that_seek_them() -> None:
+    copy = "They use www.use.com, use@use.com and @use."
+    assert texts(check("existence", tokens=("use",)), copy) == ["use"]
+    assert texts(check("existence", tokens=(r"www\.\w+\.com",)), copy) == ["www.use.com"]
+
+
 def test_no_more_than_the_limit_are_given() -> None:
     assert texts(check("existence", limit=2, tokens=("no",)), "no no no") == ["no", "no"]
 

@@ -29,7 +29,9 @@ def described(path: str) -> Pack:
     if not os.path.exists(file):
         return Pack(name, "", default=False)
     lines = read(file)
-    keys = lines.value if isinstance(lines.value, dict) else {}
+    if not isinstance(lines.value, dict):
+        raise lines.error("a pack is a list of options, each as 'name: value'")
+    keys: dict[str, object] = lines.value
     for key in keys:
         if key not in Pack._fields:
             raise lines.error(f"a pack has no '{key}'{did_you_mean(key, Pack._fields)}", key)
