@@ -17,7 +17,7 @@ from newslint.settings.nearest import settings_in
 from newslint.testing import examine
 
 CHECKOUT = Path(__file__).parent.parent
-DOCUMENTS = sorted([*CHECKOUT.glob("*.md"), *CHECKOUT.glob("docs/*.md"), *CHECKOUT.glob("rules/*.md")])
+DOCUMENTS = sorted([*CHECKOUT.glob("*.md"), *CHECKOUT.glob("docs/*.md")])
 
 
 def blocks(language: str, marker: str) -> list[str]:

@@ -22,7 +22,7 @@ PLANTED = {
         ("names.Misspelt", "and [Achtenberg] said"),
     ],
     "cup.html": [
-        ("core.SpaceBeforePunctuation", "Marlow Athletic[ ,] who had"),
+        ("core.SpaceBeforePunctuation", "the holders[ ,] Marlow"),
         ("typos.RepeatedWord", "first team [before before] Saturday"),
         ("core.UnclosedBracket", "his celebration [(]he had"),
         ("names.Misspelt", "and [Bergkvist] cleared"),
@@ -31,7 +31,7 @@ PLANTED = {
     "fiddler.md": [
         ("typos.RepeatedWord", "a clockmaker [who who] carried"),
         ("core.UnclosedBracket", "in Hamburg [(]he still"),
-        ("core.SpaceBeforePunctuation", "Roarty said[ .] “I had"),
+        ("core.SpaceBeforePunctuation", "famous teachers[ ,]” Roarty"),
         ("core.DoubledPunctuation", "300 copies[,,] and"),
         ("names.Misspelt", "prize. [Branigan] sent"),
         ("names.Misspelt", "[Oberlinn] wrote"),
@@ -41,7 +41,7 @@ PLANTED = {
         ("core.UnclosedQuote", "the yard. [“]A battery"),
         ("typos.RepeatedWord", "was [the the] second cheapest"),
         ("core.UnclosedBracket", "four ships [(]and"),
-        ("core.SpaceBeforePunctuation", "from abroad[ .] Halvorsen"),
+        ("core.SpaceBeforePunctuation", "from abroad[ ,] and"),
         ("names.Misspelt", "kind. [MacAskil] promised"),
     ],
     "storm.txt": [
@@ -52,7 +52,7 @@ PLANTED = {
         ("names.Misspelt", "By noon, [Castelanos] was"),
     ],
     "summit.txt": [
-        ("core.SpaceBeforePunctuation", "in Samarkand[ .] His"),
+        ("core.SpaceBeforePunctuation", "standing office[ ,] in Samarkand"),
         ("names.RealWord", "Tokayev, Xi and [Putting] was"),
         ("core.UnclosedBracket", "three delegations [(]among"),
         ("typos.RepeatedWord", "engineer [who who] answers"),
