@@ -173,3 +173,17 @@ def test_a_report_goes_to_a_file_wholly_or_not_at_all(tmp_path: Path) -> None:
     ran = newslint("check", "--output", "none/report.json", cwd=tmp_path)
     assert ran.returncode == 2
     assert b"none/report.json: cannot be written: no such file or directory" in ran.stderr
+
+
+@posix
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="/dev/full is Linux's")
+def test_a_disk_that_is_full(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(FAULTY)
+    command = [sys.executable, "-m", "newslint", "check", "a.txt"]
+    with open("/dev/full", "w") as full:
+        ran = subprocess.run(command, cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert (ran.returncode, ran.stderr) == (2, b"newslint: no space left on device\n")
+
+
+def test_the_version_is_told(tmp_path: Path) -> None:
+    assert newslint("--version", cwd=tmp_path).stdout.startswith(b"newslint 0.")

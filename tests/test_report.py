@@ -114,6 +114,11 @@ def test_text_fits_the_page() -> None:
         ([], "No articles to check."),
         ([Result(Source("a.txt", ""))] * 2, "No faults in 2 articles."),
         ([Result(Source("a.txt", ""))] * 1234, "No faults in 1,234 articles."),
+        ([Result(Source("a.txt", ""), mended=2)], "2 faults mended. No faults in 1 article."),
+        (
+            [Result(Source("a.txt", ""), errors=(ReadError("a.txt", "is bad"),))],
+            "1 article could not be checked in full.",
+        ),
     ],
 )
 def test_text_ends_with_a_summary(results: list[Result], told: str) -> None:
@@ -159,6 +164,7 @@ def test_json_is_one_document() -> None:
         "articles": 3,
         "with_findings": 1,
         "failed": 2,
+        "mended": 0,
         "error": 1,
         "warning": 0,
         "suggestion": 1,
@@ -236,3 +242,13 @@ def test_sarif_has_a_uri_for_any_path() -> None:
     for path, uri in (("/tmp/a b.txt", "file:///tmp/a%20b.txt"), ("caf\udce9.txt", "caf%E9.txt")):
         (notice,) = sarif([Result(Source(path, ""), errors=(problem,))])["invocations"][0]["toolExecutionNotifications"]
         assert notice["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == uri
+
+
+def test_text_shows_a_line_once_with_all_its_marks() -> None:
+    finding = replace(results()[0].findings[0], span=Span(10, 14), related=(Related(Span(0, 5), "named here"),))
+    told = report("text", [Result(Source("a.txt", "Putin and Puti met."), (finding,))])
+    assert told.splitlines()[2:5] == [
+        "     1 │ Putin and Puti met.",
+        "       │           ^^^^ Putin",
+        "       │ ----- named here",
+    ]

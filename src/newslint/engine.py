@@ -53,20 +53,21 @@ class Engine:
         found = self.plugins.review(article, found)
         return Result(article.source, tuple(settled(found)), tuple(crashes))
 
-    def mend(self, source: Source) -> Source:
-        """A file of copy with everything mended that may be mended without asking. Raises ReadError.
+    def mend(self, source: Source) -> tuple[Source, int]:
+        """A file of copy with all mended that may be mended without asking, and how many faults. Raises ReadError.
 
         Mending may bring up more to mend, so it is done over and over, though not for ever. An edit that the format
         would read as something else is not made.
         """
+        count = 0
         for _ in range(ROUNDS):
             article = self.read(source)
             findings = mendable(article, self.judge(article).findings)
             after, prose = mended(article, findings)
             if not findings or self.read(after).text != prose:
                 break
-            source = after
-        return source
+            source, count = after, count + len(findings)
+        return source, count
 
     def rules_for(self, path: str) -> tuple[Rule, ...]:
         """The rules that run on the file at `path`, at their levels there."""

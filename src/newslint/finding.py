@@ -42,11 +42,15 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What became of one file: its findings in order, and what went wrong (a ReadError or Crashes)."""
+    """What became of one file: its findings in order, what went wrong (a ReadError or Crashes), and what was mended.
+
+    `mended` counts the faults that are no longer there because newslint was told to write what it knew.
+    """
 
     source: Source
     findings: tuple[Finding, ...] = ()
     errors: tuple[NewslintError, ...] = ()
+    mended: int = 0
 
 
 @dataclass(frozen=True, slots=True)

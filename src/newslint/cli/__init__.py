@@ -28,8 +28,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         return CANNOT
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read us has gone; Python would complain when it flushes at exit.
+    except OSError as error:
+        # No more can be written, and Python would complain of that when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return PIPE_CLOSED
+        if isinstance(error, BrokenPipeError):
+            return PIPE_CLOSED
+        print(f"newslint: {(error.strerror or str(error)).lower()}", file=sys.stderr)
+        return CANNOT
     return status

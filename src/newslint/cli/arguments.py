@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NoReturn
 
+from newslint import __version__
+
 # Settled words that tools may rely on one day; until then they are refused, not misread.
 COMMANDS_TO_COME = ("figures", "new", "test", "archive", "lsp")
 FLAGS_TO_COME = ("--baseline", "--since", "--languagetool")
@@ -16,6 +18,7 @@ FORMATS_TO_COME = ("gitlab", "rdjson", "junit", "vale", "html")
 def parsed(argv: Sequence[str]) -> Namespace:
     """The command and its arguments. Exits with status 2 when they make no sense, and with 0 after `--help`."""
     parser = _Parser(prog="newslint", description="Find the slips that get printed.", allow_abbrev=False)
+    parser.add_argument("--version", action="version", version=f"newslint {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     def command(name: str, says: str) -> ArgumentParser:

@@ -18,7 +18,7 @@ def diff(paths: Iterable[str], engines: Engines, tally: Tally, page: Page) -> in
         engine = engines.engine(path)
         try:
             before = copy_of(path, engine, piped=path == engines.arguments.piped)
-            after = engine.mend(before)
+            after, _ = engine.mend(before)
         except NewslintError as error:
             tally.complain(error)
             continue

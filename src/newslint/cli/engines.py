@@ -45,7 +45,8 @@ def commanded(settings: Settings, arguments: Namespace) -> Settings:
         overrides = tuple(replace(override, select=(), ignore=()) for override in overrides)
     return replace(
         settings,
-        packs=settings.packs + tuple(os.path.abspath(name) if os.sep in name else name for name in arguments.pack),
+        packs=settings.packs
+        + tuple(os.path.abspath(name) if os.path.basename(name) != name else name for name in arguments.pack),
         select=arguments.select or settings.select,
         ignore=(() if arguments.select else settings.ignore) + arguments.ignore,
         story_date=asked.get("story_date") or settings.story_date,

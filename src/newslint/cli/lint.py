@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 
 from newslint.engine import Engine
 from newslint.errors import NewslintError, WriteError
@@ -14,12 +15,12 @@ from newslint.source import Source, decode, read, write
 def lint(path: str, engine: Engine, *, piped: bool = False, fix: bool = False) -> Result:
     """What became of the file at `path`, or of standard input under that name, whatever happened."""
     try:
-        source = copy_of(path, engine, piped=piped)
+        source, mended = copy_of(path, engine, piped=piped), 0
         if fix:
-            mended = engine.mend(source)
-            _keep(source, mended.text, piped=piped)
-            source = mended
-        return engine.lint(source)
+            after, mended = engine.mend(source)
+            _keep(source, after.text, piped=piped)
+            source = after
+        return replace(engine.lint(source), mended=mended)
     except NewslintError as error:
         return Result(Source(path, ""), errors=(error,))
 

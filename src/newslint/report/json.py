@@ -45,5 +45,6 @@ def _summary_record(summary: Summary) -> dict[str, object]:
         "articles": summary.articles,
         "with_findings": summary.faulty,
         "failed": summary.failed,
+        "mended": summary.mended,
         **{level: summary.levels[level] for level in LEVELS},
     }

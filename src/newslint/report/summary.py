@@ -12,11 +12,12 @@ from newslint.rule import LEVELS
 
 @dataclass
 class Summary:
-    """Articles looked at, those with findings, those that could not be looked at in full, and findings by level."""
+    """Articles looked at, those with findings, those not looked at in full, faults mended, and findings by level."""
 
     articles: int = 0
     faulty: int = 0
     failed: int = 0
+    mended: int = 0
     levels: Counter[str] = field(default_factory=Counter)
 
     def counted(self, results: Iterable[Result]) -> Iterator[Result]:
@@ -25,13 +26,14 @@ class Summary:
             self.articles += 1
             self.faulty += bool(result.findings)
             self.failed += bool(result.errors)
+            self.mended += result.mended
             self.levels.update(finding.level for finding in result.findings)
             yield result
 
     def __str__(self) -> str:
         if not self.articles:
             return "No articles to check."
-        told = []
+        told = [f"{_counted(self.mended, 'fault')} mended."] if self.mended else []
         if found := [_counted(self.levels[level], level) for level in LEVELS if self.levels[level]]:
             told.append(f"{', '.join(found)} in {self.faulty} of {_counted(self.articles, 'article')}.")
         elif self.articles > self.failed:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
 from newslint.finding import Finding, Page, Result
 from newslint.report.summary import Summary
 from newslint.source import Source
-
-if TYPE_CHECKING:
-    from newslint.report.frame import Frame
+from newslint.span import Span
 
 _COLOURS = {"error": "1;31", "warning": "1;33", "suggestion": "1;36", "place": "1", "quiet": "2"}
 _GUTTER = 6
@@ -34,22 +31,27 @@ def _lines(finding: Finding, source: Source, page: Page) -> Iterator[str]:
     from newslint.report.frame import frame  # only copy with faults has frames
 
     line, column = source.position(finding.span.start)
-    place = _painted(f"{source.path}:{line}:{column}:", "place", page)
+    place = _painted(f"{_plain(source.path)}:{line}:{column}:", "place", page)
     yield f"{place} {_painted(finding.level, finding.level, page)} {_painted(finding.rule.id, 'quiet', page)}"
     yield f"  {_plain(finding.message)}"
-    room = page.width - _GUTTER - 4
-    yield from _framed(frame(source, finding.span, room), "^", " or ".join(finding.instead), finding.level, page)
-    for related in finding.related:
-        yield from _framed(frame(source, related.span, room), "-", related.message, "quiet", page)
+    last = None
+    for span, mark, note, colour in _marks(finding):
+        framed = frame(source, span, page.width - _GUTTER - 4)
+        if (framed.number, framed.words) != last:
+            yield f"{_painted(f'{framed.number:>{_GUTTER}} │', 'quiet', page)} {framed.words}"
+        last = framed.number, framed.words
+        under = _painted(f"{mark * framed.length} {_plain(note)}".rstrip(), colour, page)
+        yield f"{_painted(' ' * _GUTTER + ' │', 'quiet', page)} {' ' * framed.indent}{under}"
     if page.why:
         for name, value in finding.evidence.items():
             yield _painted(f"{'=':>{_GUTTER + 2}} {name.replace('_', ' ')}: {_plain(str(value))}", "quiet", page)
 
 
-def _framed(line: Frame, mark: str, note: str, colour: str, page: Page) -> Iterator[str]:
-    yield f"{_painted(f'{line.number:>{_GUTTER}} │', 'quiet', page)} {line.words}"
-    under = _painted(f"{mark * line.length} {_plain(note)}".rstrip(), colour, page)
-    yield f"{_painted(' ' * _GUTTER + ' │', 'quiet', page)} {' ' * line.indent}{under}"
+def _marks(finding: Finding) -> Iterator[tuple[Span, str, str, str]]:
+    """What is marked in frames: where, with what, the words beside the mark, and its colour."""
+    yield finding.span, "^", " or ".join(finding.instead), finding.level
+    for related in finding.related:
+        yield related.span, "-", related.message, "quiet"
 
 
 def _plain(text: str) -> str:
