@@ -148,3 +148,8 @@ def test_a_file_that_cannot_be_replaced_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="directory"):
         write(str(tmp_path / "copy.txt"), b"Putin")
     assert [path.name for path in tmp_path.iterdir()] == ["copy.txt"]
+
+
+def test_a_line_is_its_words_alone() -> None:
+    source = Source("copy.txt", "Kim\r\n\rmet\nXi")
+    assert [source.line(number) for number in (1, 2, 3, 4)] == ["Kim", "", "met", "Xi"]

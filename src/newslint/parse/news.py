@@ -3,77 +3,98 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from typing import NamedTuple
 
 from newslint.block import Block, Kind
 from newslint.span import Span
 
 _LONGEST = 300
+_HEAD = 80
+_SPACE = re.compile(r"\s")
+_ORNAMENTS = "(•*—–- "
+
 _CAPITAL = r"(?![a-zß-öø-ÿ])[^\W\d_]"
 _NAME = rf"{_CAPITAL}[\w.’'‘-]*+"
 _SMALL = r"(?:and|&|de|da|di|du|del|der|den|van|von|bin|ibn|al|el|la|le|in|of|for|at|the|with|from|to)"
 _NAMES = rf"(?:the )?{_NAME}(?:(?:[,;]? | ?[/|·–—] ?| - )(?:{_SMALL} )*{_NAME})*"
 _WORK = (
-    r"(?i:(?:(?:additional|further|with|and) )*(?:reporting|reported|writing|written|editing|edited|compiled|"
-    r"production|produced|photography|photographs|research|graphics|assistance|files) (?:by|from) )"
+    r"(?i:(?:(?:additional|further|with|and) )*"
+    r"(?:reporting|writing|editing|edited|compiled|produced|photographs|assistance|files) (?:by|from) )"
 )
 
-# A kind, the words of which a line of that kind has one (any line may be of it where there are none), and how it reads.
-# The words are there for speed alone: most lines are body copy.
-_LOOKS: tuple[tuple[Kind, tuple[str, ...], re.Pattern[str]], ...] = (
-    (
+
+class _Look(NamedTuple):
+    """How a line of some kind begins, what it holds (one of each, where there are any), and how it reads as a whole.
+
+    Few lines begin with or hold any of that, which is soon looked for; the others cost as little as that.
+    """
+
+    kind: Kind
+    begins: tuple[str, ...]
+    holds: tuple[str, ...]
+    reads: str
+
+
+_LOOKS = (
+    _Look(
         "byline",
+        ("By", "BY", "by", "Story by", "Report by", "Review by", "Written by", "Analysis by", "Opinion by"),
         (),
-        re.compile(
-            r"(?:(?:Story|Text|Words|Written|Report|Reporting|Analysis|Opinion|Commentary|Review|Compiled) )?"
-            rf"(?:[Bb]y|BY):? (?!(?i:the numbers))(?:{_NAMES}|(?:the )?{_NAME} {_NAMES} ?[,|/(–—-].*[^.!?])"
-        ),
+        rf"(?:\w+ )?(?:[Bb]y|BY):? (?!(?i:the numbers))(?:{_NAMES}|(?:the )?{_NAME} {_NAMES} ?[,|/(–—-].*[^.!?])",
     ),
-    ("byline", ("@",), re.compile(r"(?:[Ee]-?mail:? )?[\w.+-]+@[\w-]+(?:\.[\w-]+)+(?:[,;|/ ]+@\w+)?")),
-    ("credit", (), re.compile(rf"\W*{_WORK}{_NAMES}(?:[;.,]? ?{_WORK}{_NAMES})*\W*")),
-    (
+    _Look("byline", (), ("@",), r"(?:[Ee]-?mail:? )?[\w.+-]+@[\w-]+(?:\.[\w-]+)+(?:[,;|/ ]+@\w+)?"),
+    _Look(
         "credit",
-        ("edited", "contribut"),
-        re.compile(
-            r"[^“”\"]*\b(?:edited|contributed|contributing)\b[^“”\"]*\bthis (?:article|report|story|piece|column)\b.*"
-        ),
+        tuple("Reporting Writing Editing Edited Compiled Produced Photographs With Additional Further".split()),
+        (),
+        rf"\W*{_WORK}{_NAMES}(?:[;.,]? ?{_WORK}{_NAMES})*\W*",
     ),
-    (
+    _Look(
         "credit",
-        ("©", "(c)", "Copyright", "rights reserved"),
-        re.compile(r"(?:©|\([Cc]\)|Copyright (?=[©\d(])).*|.*\b[Aa]ll rights reserved\b.*"),
+        (),
+        ("edited ", "contribut"),
+        r"[^“”\"]*\b(?:edited|contributed|contributing)\b[^“”\"]*\bthis (?:article|report|story|piece|column)\b.*",
     ),
-    (
+    _Look("credit", ("©", "(c)", "(C)", "Copyright"), (), r"(?:©|\([Cc]\)|Copyright (?=[©\d(])).*"),
+    _Look("credit", (), ("rights reserved",), r".*\b[Aa]ll rights reserved\b.*"),
+    _Look(
         "caption",
-        ("FILE", "Image", "image", "hoto", "Picture"),
-        re.compile(
-            r"(?:FILE(?: PHOTO)?(?: ?[-–—:])|Image (?:copyright|caption)|Enlarge this image"
-            r"|(?:Photo|Photograph|Picture|Image)s?(?: illustration)?(?::| by| courtesy| credit)\b).*"
-        ),
+        ("FILE", "Image", "Enlarge this image", "Photo", "Picture"),
+        (),
+        r"(?:FILE(?: PHOTO)?(?: ?[-–—:])|Image (?:copyright|caption)|Enlarge this image"
+        r"|(?:Photo|Photograph|Picture|Image)s?(?: illustration)?(?::| by| courtesy| credit)\b).*",
     ),
-    (
+    _Look(
         "caption",
+        (),
         ("/", "hoto"),
-        re.compile(
-            r".*(?:\((?=[A-Z])[\w.,’' -]+/[\w.’' /-]+\)|\([^()]*\b[Pp]hotos?\b[^()]*\)|\| AP Photos?\b[^.]*"
-            r"|\bPhoto(?:graph|grapher)?s?: [^.]+|/ ?(?:Getty Images|AFP|AP|Reuters|EPA|Bloomberg)\b[\w /]*)"
-        ),
+        r".*(?:\((?=[A-Z])[\w.,’' -]+/[\w.’' /-]+\)|\([^()]*\b[Pp]hotos?\b[^()]*\)|\| AP Photos?\b[^.]*"
+        r"|\bPhoto(?:graph|grapher)?s?: [^.]+|/ ?(?:Getty Images|AFP|AP|Reuters|EPA|Bloomberg)\b[\w /]*)",
     ),
 )
 
+_DASHES = (" -", "--", "–", "—")
 _DASH = r"(?:--|—|–|-)"
 _OPENS = rf"(?=[“\"‘'(\[]*(?:{_CAPITAL}|\d))"
-_AGENCY = r"\((?:CNN|AP|Reuters|REUTERS|AFP|UPI|Yonhap|Xinhua|Bloomberg|TNS|dpa)\)"
 _PLACE = rf"{_NAME}(?: {_NAME}){{0,3}}"
-_BIG = r"(?:[^\W\d_a-zß-öø-ÿ]|[.’'])+"
-_DATELINE = re.compile(
+_AGENCIES = "CNN AP Reuters REUTERS AFP UPI Yonhap Xinhua Bloomberg TNS dpa".split()
+_BEHIND_AGENCY = (*(f"({agency})" for agency in _AGENCIES), ") -", ") –", ") —")
+_AGENCY_DATELINE = (
     rf"(?:{_PLACE}(?:[,/] ?{_PLACE}(?: \d+)?){{0,3}} ?)?"
-    rf"(?:{_AGENCY}(?: ?{_DASH})?|\([A-Z][\w .&-]+\) ?{_DASH}) ?{_OPENS}"
-    r"|(?!(?:FILE|UPDATE|BREAKING|WATCH|VIDEO|PHOTOS?|EXCLUSIVE|READ|NOTE|CORRECTION|OPINION|ANALYSIS)\b)(?=\S{2})"
+    rf"(?:\((?:{'|'.join(_AGENCIES)})\)(?: ?{_DASH})?|\([A-Z][\w .&-]+\) ?{_DASH}) ?{_OPENS}"
+)
+_BIG = r"(?:[^\W\d_a-zß-öø-ÿ]|[.’'])+"
+_CAPITALS_DATELINE = (
+    r"(?!(?:FILE|UPDATE|BREAKING|WATCH|VIDEO|PHOTOS?|EXCLUSIVE|READ|NOTE|CORRECTION|OPINION|ANALYSIS)\b)"
     rf"{_BIG}(?:[ -]{_BIG}){{0,3}}(?:[,/] ?{_NAME}(?: (?:{_NAME}|\d+))*){{0,3}} ?{_DASH} {_OPENS}"
 )
-_FIRST_DATELINE = re.compile(rf"{_NAME}(?: {_NAME}){{0,2}}(?:, {_NAME}(?: \d+)?){{0,2}} (?:--|—|–) {_OPENS}")
-_HEAD = 80
-_SPACE = re.compile(r"\s")
+_DATELINE = rf"{_NAME}(?: {_NAME}){{0,2}}(?:, {_NAME}(?: \d+)?){{0,2}} (?:--|—|–) {_OPENS}"
+
+
+@cache
+def _pattern(expression: str) -> re.Pattern[str]:
+    return re.compile(expression)
 
 
 def look(line: str) -> Kind | None:
@@ -82,19 +103,33 @@ def look(line: str) -> Kind | None:
         return None
     if "\n" in line:
         line = " ".join(line.split())
-    for kind, words, pattern in _LOOKS:
-        if (not words or any(word in line for word in words)) and pattern.fullmatch(line):
+    bare = line.lstrip(_ORNAMENTS)
+    for kind, begins, holds, reads in _LOOKS:
+        if begins and not line.startswith(begins) and not bare.startswith(begins):
+            continue
+        if holds and not any(map(line.__contains__, holds)):
+            continue
+        if _pattern(reads).fullmatch(line):
             return kind
     return None
 
 
 def dateline(paragraph: str, opening: bool) -> int:
-    """How much of a paragraph is dateline, with the space behind it; `opening`: no other paragraph stands before it."""
+    """How much of a paragraph is dateline, with the space behind it; `opening`: no other paragraph stands before it.
+
+    Only the opening paragraph may have a place that neither stands in capitals nor has an agency beside it.
+    """
     head = paragraph[:_HEAD]
-    if "(" not in head and "-" not in head and "—" not in head and "–" not in head:
-        return 0
-    head = _SPACE.sub(" ", head)
-    found = _DATELINE.match(head) or (_FIRST_DATELINE.match(head) if opening else None)
+    if "\n" in head:
+        head = _SPACE.sub(" ", head)
+    found = None
+    if any(map(head.__contains__, _BEHIND_AGENCY)):
+        found = _pattern(_AGENCY_DATELINE).match(head)
+    if not found and any(map(head.__contains__, _DASHES)):
+        if head[1].isupper() or head[1] == ".":
+            found = _pattern(_CAPITALS_DATELINE).match(head)
+        elif opening:
+            found = _pattern(_DATELINE).match(head)
     return found.end() if found else 0
 
 

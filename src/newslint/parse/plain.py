@@ -39,7 +39,7 @@ def _blocks(copy: Sequence[Line]) -> list[Block]:
     for number in range(count, len(copy)):
         line = copy[number]
         following = copy[number + 1] if number + 1 < len(copy) else None
-        kind = _kind(line, following, below_headline=number == count > 0)
+        kind = _kind(line, following, below_headline=count > 0 and number == count)
         if kind == "paragraph":
             blocks += paragraph(line.text, line.start, opening)
             opening = False
@@ -50,24 +50,24 @@ def _blocks(copy: Sequence[Line]) -> list[Block]:
 
 
 def _kind(line: Line, following: Line | None, below_headline: bool) -> Kind:
-    text = line.text
-    if kind := look(text):
+    if kind := look(line.text):
         return kind
     if line.marker:
         return "item"
-    if len(text) > _LONGEST_STANDFIRST or dateline(text, opening=below_headline):
-        return "paragraph"
-    if text.isupper() and len(text) <= _LONGEST_SUBHEAD and not text.endswith((".", ",")):
+    kind = _display(line.text, following, below_headline)
+    return kind if kind and not dateline(line.text, opening=below_headline) else "paragraph"
+
+
+def _display(text: str, following: Line | None, below_headline: bool) -> Kind | None:
+    """Whether a line is set off from the body: as a subhead or, below the headline, as the standfirst."""
+    short = len(text) <= _LONGEST_SUBHEAD and not text.endswith((".", ","))
+    if short and text.isupper():
         return "subhead"
-    if following and below_headline and _leads_in(following):
+    if following and below_headline and len(text) <= _LONGEST_STANDFIRST and _leads_in(following):
         return "standfirst"
-    if following and len(text) <= _LONGEST_SUBHEAD and _is_label(text) and _is_body(following):
+    if following and short and not text[0].islower() and not _stopped(text) and _is_body(following):
         return "standfirst" if below_headline else "subhead"
-    return "paragraph"
-
-
-def _is_label(text: str) -> bool:
-    return not _stopped(text) and not text[0].islower()
+    return None
 
 
 def _leads_in(line: Line) -> bool:
