@@ -104,13 +104,13 @@ class _Reading:
                 self._start_element(token, name)
 
     def _start_element(self, token: Token, name: str) -> None:
+        if name in BLOCKS:
+            self._draft.close(self.here)
+            while self._open[-1].name in ("p", *ENDED.get(name, ())):
+                self._pop()
         inside = place(token, self.here)
         if inside:
             self._draft.close(self.here)
-        if name in BLOCKS:
-            while self._open[-1].name in ("p", *ENDED.get(name, ())):
-                self._pop()
-            inside = place(token, self.here)
         if inside and name != "hr" or self._names[name]:
             self._open.append(_Element(name, inside or self.here))
             self._names[name] += 1
