@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -214,3 +216,12 @@ def test_a_plugin_that_settings_name_must_be_there(install: Install) -> None:
 def test_an_entry_point_may_be_a_part_of_a_module(install: Install, attribute: str) -> None:
     install("weather-desk", f"import types\n{fog()}desk = types.SimpleNamespace(**globals())\n", attribute=attribute)
     assert "weather.Fog" in {rule.id for rule in load().rules()}
+
+
+def test_a_broken_plugin_stops_the_run_before_any_copy_is_read(install: Install, tmp_path: Path) -> None:
+    install("weather-desk", "1 / 0", version="2.5")
+    command = [sys.executable, "-m", "newslint", "check", "nowhere.txt"]
+    environment = os.environ | {"PYTHONPATH": str(tmp_path)}
+    run = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, encoding="utf-8", check=False)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert run.stderr == "newslint: plugin weather-desk 2.5: cannot be imported: ZeroDivisionError: division by zero\n"
