@@ -158,6 +158,21 @@ def test_a_reader_or_reviewer_that_raises_is_named(install: Install) -> None:
         loaded.review(read, [])
 
 
+def test_an_answer_of_the_wrong_kind_is_named(install: Install) -> None:
+    read = article("Quiet.")
+    install("weather-desk", hook("newslint_parse()", "return 'fog'") + hook("newslint_review()", "return ['fog']"))
+    loaded = load()
+    with pytest.raises(PluginError, match=r"newslint_parse failed: TypeError: 'fog' is no Article$"):
+        loaded.parse(read.source)
+    with pytest.raises(PluginError, match=r"newslint_review failed: TypeError: 'fog' is no Finding$"):
+        loaded.review(read, [])
+
+
+def test_a_hook_may_have_arguments_of_its_own(install: Install) -> None:
+    install("weather-desk", fog() + hook("newslint_review(findings, fog=())", "return fog"))
+    assert reviewed("A word.") == []
+
+
 def test_a_reader_may_say_that_copy_cannot_be_read(install: Install) -> None:
     raising = "from newslint.errors import ReadError; raise ReadError(source.path, 'ends in the middle')"
     install("weather-desk", hook("newslint_parse(source)", raising))

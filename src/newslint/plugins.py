@@ -54,7 +54,7 @@ class Plugins:
     def parse(self, source: Source) -> Article:
         """The article in a file of copy, from the first reader that knows its format. Raises ReadError."""
         for impl in self._impls("newslint_parse"):
-            article: Article | None = self._answer(impl, lambda article: article, source=source)
+            article = self._answer(impl, _article, source=source)
             if article is not None:
                 return article
         raise ReadError(source.path, "is in no format that newslint reads")
@@ -79,7 +79,7 @@ class Plugins:
         """Those of an article's findings that the plugins let stand, each seeing what the one before it left."""
         standing = list(findings)
         for impl in self._impls("newslint_review"):
-            left = self._answer(impl, _standing, article=article, findings=tuple(standing))
+            left = self._answer(impl, _findings, article=article, findings=tuple(standing))
             standing = standing if left is None else left
         return standing
 
@@ -119,7 +119,7 @@ class Plugins:
 
     def _answer(self, impl: HookImpl, read: Callable[[Any], T], **given: object) -> T:
         """What one plugin answers to a hook, as `read` takes it."""
-        wanted = {name: given[name] for name in (*impl.argnames, *impl.kwargnames)}
+        wanted = {name: given[name] for name in (*impl.argnames, *impl.kwargnames) if name in given}
         try:
             return read(impl.function(**wanted))
         except NewslintError:
@@ -146,8 +146,20 @@ def _normal(distribution: str) -> str:
     return re.sub(r"[-_.]+", "-", distribution).lower()
 
 
-def _standing(left: Sequence[Finding] | None) -> list[Finding] | None:
-    return None if left is None else list(left)
+def _article(answer: object) -> Article | None:
+    if answer is None or isinstance(answer, Article):
+        return answer
+    raise TypeError(f"{answer!r} is no Article")
+
+
+def _findings(answer: Iterable[object] | None) -> list[Finding] | None:
+    return None if answer is None else [_finding(each) for each in answer]
+
+
+def _finding(each: object) -> Finding:
+    if isinstance(each, Finding):
+        return each
+    raise TypeError(f"{each!r} is no Finding")
 
 
 def _imported(entry: EntryPoint) -> object:
