@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from newslint import packs
+from newslint import packs, shipped
 from newslint.errors import RuleError
 from newslint.packs.pack import described
 from newslint.patterns import newslint_patterns
@@ -226,6 +226,6 @@ def test_the_cards_that_the_manual_shows_are_good(card: str, write: Write) -> No
 
 
 def test_the_shipped_packs_are_those_of_the_checkout() -> None:
-    assert packs.shipped() == str(RULES)
+    assert shipped.rules() == str(RULES)
     assert str(RULES / "core") in packs.newslint_packs()
     assert all(os.path.exists(os.path.join(path, "pack.yml")) for path in packs.newslint_packs())

@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
-from newslint import __version__
+from newslint import __version__, shipped
 from newslint.cache import recall, remember
 from newslint.errors import RuleError
 from newslint.hookspecs import Pattern, hookimpl
@@ -16,18 +16,10 @@ from newslint.rule import Rule
 _File = tuple[str, int, int]
 
 
-def shipped() -> str:
-    """The folder of newslint's own packs: the checkout's, where newslint runs from one, or else the one installed."""
-    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    source = os.path.dirname(package)
-    checkout = os.path.join(os.path.dirname(source), "rules")
-    return checkout if os.path.basename(source) == "src" and os.path.isdir(checkout) else os.path.join(package, "rules")
-
-
 @hookimpl
 def newslint_packs() -> list[str]:
     """The shipped packs: those of the shipped folders that say that they are one."""
-    folder = shipped()
+    folder = shipped.rules()
     return [
         os.path.join(folder, name)
         for name in sorted(os.listdir(folder))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from newslint.errors import did_you_mean
-from newslint.packs.lines import Lines
 from newslint.packs.options import text, texts
 from newslint.rule import Example, right, wrong
+from newslint.yamlfile import Lines
 
 _KEYS = ("wrong", "right", "instead", "format")
 

@@ -8,8 +8,8 @@ from typing import get_type_hints
 
 from newslint.errors import did_you_mean
 from newslint.hookspecs import Pattern
-from newslint.packs.lines import Lines, Place
 from newslint.patterns.expressions import Expression, ExpressionError, compile_expression
+from newslint.yamlfile import Lines, Place
 
 _SWITCHES = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 

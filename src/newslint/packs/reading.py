@@ -10,11 +10,11 @@ from newslint.hookspecs import Pattern
 from newslint.packs.actions import checked
 from newslint.packs.card import Card, PlainExample
 from newslint.packs.examples import examples_of
-from newslint.packs.lines import Lines, read
 from newslint.packs.messages import message_of
 from newslint.packs.options import number, options, switch, text, texts
 from newslint.patterns.scopes import scope_of
 from newslint.rule import LEVELS, Fix
+from newslint.yamlfile import Lines, read
 
 T = TypeVar("T", bound=str)
 

@@ -1,4 +1,4 @@
-"""YAML as cards are written in: every scalar is text, and everything knows its line.
+"""YAML as cards and names of record are written in: every scalar is text, and everything knows its line.
 
 What a text means (a switch, a number, or "no" and "12:30" as they stand) is for whoever asked for it to say, so nothing
 that an editor writes is taken for something else.
