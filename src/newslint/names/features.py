@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import log2
 
 from newslint import lexicon
+from newslint.names.census import is_given_name, surname_rank
 from newslint.names.forms import TITLES, Form, Forms
 from newslint.names.likeness import distance, ending, folded, slip, sound
 from newslint.names.suspects import SPEAKS, Suspect, is_word
@@ -53,6 +54,7 @@ def features(suspect: Suspect) -> set[str]:
         *_spelling(wrong.text, right.text),
         *_counts(forms, wrong, right),
         *_news(wrong.text, right.text, word),
+        *_census(wrong.text, right.text),
         *_neighbours(mine, theirs),
         *_pairs(wrong.text, right.text, mine),
         *_slots(wrong, mine, theirs, word),
@@ -129,6 +131,14 @@ def _news(wrong: str, right: str, word: bool) -> Iterable[str]:
         yield f"word common {int(low)}"
     if right_low:
         yield f"right word capital {int(max(-6.0, min(6.0, b - right_low)))}"
+
+
+def _census(wrong: str, right: str) -> Iterable[str]:
+    for side, form in (("wrong", wrong), ("right", right)):
+        if rank := surname_rank(form):
+            yield f"{side} surname {1 if rank < 1000 else 2 if rank < 5000 else 3}"
+        if is_given_name(form):
+            yield f"{side} given name"
 
 
 def _neighbours(mine: Company, theirs: Company) -> Iterable[str]:

@@ -16,7 +16,9 @@ Kind = Literal["display", "word", "non-word"]
 SURE = 0.9
 """The probability from which a suspect is reported; training/names.py prints what each costs in alarms."""
 
-_EXCUSED = re.compile(r"\bmis(?:spel|stat|identif|nam|print)|\bcorrection\b|\bspelled\b|\bspelt\b", re.IGNORECASE)
+_EXCUSED = re.compile(
+    r"\bmis(?:spel|stat|identif|nam|print)|\bcorrection\b|\bspell(?:ing|ed)\b|\bspelt\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ class Suspect:
 
 def suspects_in(forms: Forms) -> Iterator[Suspect]:
     """Every pair of a rare form and a like one that is no rarer in the article or is known to news at large."""
-    words = [form for form in forms.by_text.values() if len(form.text) >= 3 and not form.text.isupper()]
+    words = [form for form in forms.by_text.values() if len(form.text) >= 3 and not _is_other(form.text)]
     established = {form.text: folded(form.text) for form in words if len(form.text) >= 4 and _established(form)}
     for form in words:
         count = form.count
@@ -41,13 +41,25 @@ def suspects_in(forms: Forms) -> Iterator[Suspect]:
         met = set()
         limit = 1 if len(form.text) <= 3 else 2
         for _, far, text in process.extract(word, established, scorer=OSA.distance, score_cutoff=limit, limit=None):
-            if far and (other := forms.by_text[text]).count + len(other.display) > count - bool(count):
+            if not far or ("-" in text) != ("-" in form.text):
+                continue
+            if (other := forms.by_text[text]).count + len(other.display) > count - bool(count):
                 met.add(text)
                 yield Suspect(forms, form, other)
-        if not is_word(form.text) and lexicon.articles(form.text) < 3:
+        if not is_word(form.text) and "-" not in form.text and lexicon.articles(form.text) < 3:
             for name in sorted(lexicon.near(word)):
-                if name not in met and distance(word, folded(name)):
+                if name not in met and "-" not in name and distance(word, folded(name)):
                     yield Suspect(forms, form, Form(name))
+
+
+def _is_other(text: str) -> bool:
+    """Whether a form is no name by its spelling: an acronym, as Irna for IRNA is too, a compound, garbled letters."""
+    if text.rstrip("s").isupper() or "Ã" in text or "â" in text:
+        return True
+    first, _, second = text.partition("-")
+    if second.islower() and is_word(second):
+        return True
+    return len(text) < 6 and not is_word(text) and lexicon.articles(text.upper()) > lexicon.articles(text)
 
 
 def is_word(text: str) -> bool:
@@ -62,8 +74,10 @@ def _established(form: Form) -> bool:
 
 def _may_be_name(forms: Forms, form: Form) -> bool:
     """Whether a form stands where its capital, or the word beside it, makes it a name."""
-    if form.running or not is_word(form.text):
+    if not is_word(form.text):
         return True
+    if form.running:
+        return any("-" not in forms.tokens.texts[i] for i in form.running) or "-" in form.text
     return any(_in_slot(forms, form, place) for place in form.opening)
 
 
