@@ -13,7 +13,7 @@ from newslint.names.suspects import is_word, suspects_in
 
 Kind = Literal["display", "word", "non-word"]
 
-SURE = 0.9
+SURE: dict[Kind, float] = {"non-word": 0.85, "word": 0.8, "display": 0.85}
 """The probability from which a suspect is reported; training/names.py prints what each costs in alarms."""
 
 _EXCUSED = re.compile(
@@ -47,12 +47,12 @@ def slips_in(forms: Forms, known: frozenset[str]) -> Iterator[Slip]:
         if wrong.text in known:
             continue
         sureness, evidence = judge(suspect)
-        if sureness >= SURE and (wrong.text not in best or sureness > best[wrong.text].sureness):
+        if wrong.text not in best or sureness > best[wrong.text].sureness:
             places = tuple(i for i in sorted(wrong.running + wrong.opening + wrong.display) if not _excused(forms, i))
             best[wrong.text] = Slip(wrong, suspect.right, sureness, evidence, places)
     for slip in best.values():
         other = best.get(slip.right.text)
-        if slip.places and (other is None or other.sureness < slip.sureness):
+        if slip.sureness >= SURE[slip.kind] and slip.places and (other is None or other.sureness < slip.sureness):
             yield slip
 
 
