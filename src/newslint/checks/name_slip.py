@@ -91,7 +91,8 @@ def misspelt(article: Article) -> Iterator[Match]:
             instead="Putin",
         ),
         right("Putin spoke on Friday. Putting out the fire took hours, and Putin praised the crews."),
-        right("The Bank of Canton lent to Clinton, and Clinton repaid the bank."),
+        right("Truth was no defence. Trump said on Monday that he would appeal, and Trump left the court."),
+        right("The Conference of the Parties meets in Paris. Paris has hosted it before, and Paris is ready."),
     ),
 )
 def real_word(article: Article) -> Iterator[Match]:

@@ -56,8 +56,8 @@ def _is_other(text: str) -> bool:
     """Whether a form is no name by its spelling: an acronym, as Irna for IRNA is too, a compound, garbled letters."""
     if text.rstrip("s").isupper() or "Ã" in text or "â" in text:
         return True
-    first, _, second = text.partition("-")
-    if second.islower() and is_word(second):
+    second = text.partition("-")[2]
+    if len(second) > 4 and second.islower() and is_word(second):
         return True
     return len(text) < 6 and not is_word(text) and lexicon.articles(text.upper()) > lexicon.articles(text)
 
