@@ -13,7 +13,7 @@ AMERICAN, BRITISH = 1, 2
 
 @cache
 def _words() -> marisa_trie.RecordTrie:
-    """Form -> (16 x log2(1 + articles with it in mid-sentence), dictionaries that have it). Made by training/lexicon.py."""
+    """Form -> (16 x log2(1 + articles with it in mid-sentence), dictionaries that have it); of training/lexicon.py."""
     return marisa_trie.RecordTrie("<BB").mmap(os.path.join(_FOLDER, "words.marisa"))
 
 
