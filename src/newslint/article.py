@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from newslint.block import Block, Kind
+from newslint.names.record import NO_RECORD, Record
 from newslint.quotes import Quotes, quotes_in
 from newslint.sentences import Sentences, sentences_in
 from newslint.source import Source
@@ -23,13 +24,15 @@ if TYPE_CHECKING:
 class House:
     """What the settings and the article's front matter tell the reading of it.
 
-    `names` and `words` are spellings that the house says are right; `story_date` is the day that the copy is of.
+    `names` and `words` are spellings that the house says are right, `record` the names of record that it goes by;
+    `story_date` is the day that the copy is of.
     """
 
     names: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
     english: Literal["us", "uk", "any"] = "any"
     story_date: date | None = None
+    record: Record = NO_RECORD
 
 
 @dataclass(frozen=True, slots=True)

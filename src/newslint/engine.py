@@ -34,6 +34,7 @@ class Engine:
     def under(cls, settings: Settings) -> Engine:
         """The engine that these settings ask for. Raises PluginError, RuleError, SettingsError."""
         plugins = load(settings)
+        settings.records()  # a bad list stops the run before any copy is read
         return cls(plugins, settings, rulebook(plugins, settings))
 
     def read(self, source: Source) -> Article:

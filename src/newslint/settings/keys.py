@@ -10,7 +10,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from newslint.article import Article, House
+from newslint.errors import SettingsError
+from newslint.names import lists
+from newslint.names.record import Record
 from newslint.rule import Level, Rule
+from newslint.settings.lines import line_in
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
@@ -30,7 +34,7 @@ class Override:
     ignore: Annotated[Words, "Rules or families to leave out as well."] = ()
     levels: Annotated[Mapping[str, Level], "Levels by rule or family."] = field(default_factory=dict)
     words: Annotated[Words, "Spellings that are right here as well."] = ()
-    names: Annotated[Words, "Names that are right here as well."] = ()
+    names: Annotated[Words, "Names, and paths of lists of names, that are right here as well."] = ()
     english: Annotated[English | None, "Whose spelling this copy keeps to."] = None
     encoding: Annotated[str | None, "The encoding of this copy."] = None
 
@@ -46,7 +50,7 @@ class Settings:
         default_factory=dict
     )
     words: Annotated[Words, "Spellings that the house says are right."] = ()
-    names: Annotated[Words, "Names that the house says are right."] = ()
+    names: Annotated[Words, "Names that the house says are right, or lists of them by path: ./people.yml."] = ()
     english: Annotated[English, "Whose spelling the copy keeps to."] = "any"
     encoding: Annotated[str, "The encoding of copy that has no byte order mark."] = "utf-8"
     story_date: Annotated[date | None, "The day of copy that does not give its own."] = None
@@ -90,7 +94,23 @@ class Settings:
             words=self._words | frozenset(listed(asked.get("words"))),
             english=self.english,
             story_date=_day(article.meta.get("date")) or self.story_date,
+            record=self.record,
         )
+
+    @cached_property
+    def record(self) -> Record:
+        """The names of record: the house's lists and newslint's own. Raises RuleError and SettingsError."""
+        return lists.record(self._path_of(name) for name in self.names if lists.is_path(name))
+
+    def records(self) -> list[Record]:
+        """The names of record in general, and where each override holds. Raises as `record` does."""
+        return [settings.record for settings in (self, *(_overridden(self, override) for override in self.overrides))]
+
+    def _path_of(self, name: str) -> str:
+        path = os.path.join(self.folder, name)
+        if not os.path.exists(path):
+            raise SettingsError(self.path, line_in(self.path, name), f"there is no list of names '{name}'")
+        return path
 
     def _runs(self, rule: Rule) -> bool:
         if covers(self.ignore, rule):
@@ -113,7 +133,7 @@ class Settings:
 
     @cached_property
     def _names(self) -> frozenset[str]:
-        return frozenset(self.names)
+        return self.record.known.union(name for name in self.names if not lists.is_path(name))
 
     @cached_property
     def _words(self) -> frozenset[str]:
