@@ -48,7 +48,7 @@ def slips_in(forms: Forms, known: frozenset[str]) -> Iterator[Slip]:
             continue
         sureness, evidence = judge(suspect)
         if wrong.text not in best or sureness > best[wrong.text].sureness:
-            places = tuple(i for i in sorted(wrong.running + wrong.opening + wrong.display) if not _excused(forms, i))
+            places = tuple(i for i in sorted(wrong.running + wrong.opening + wrong.display) if not excused(forms, i))
             best[wrong.text] = Slip(wrong, suspect.right, sureness, evidence, places)
     for slip in best.values():
         other = best.get(slip.right.text)
@@ -56,7 +56,7 @@ def slips_in(forms: Forms, known: frozenset[str]) -> Iterator[Slip]:
             yield slip
 
 
-def _excused(forms: Forms, index: int) -> bool:
+def excused(forms: Forms, index: int) -> bool:
     """Whether the copy itself says that a spelling is somebody else's: [sic], or a correction that quotes it."""
     texts = forms.tokens.texts
     if "sic" in texts[index + 1 : index + 4]:
