@@ -13,7 +13,7 @@ from newslint.names.suspects import is_word, suspects_in
 
 Kind = Literal["display", "word", "non-word"]
 
-SURE: dict[Kind, float] = {"non-word": 0.85, "word": 0.8, "display": 0.85}
+SURE: dict[Kind, float] = {"non-word": 0.9, "word": 0.8, "display": 0.9}
 """The probability from which a suspect is reported; training/names.py prints what each costs in alarms."""
 
 _EXCUSED = re.compile(
