@@ -92,7 +92,9 @@ def _letter(piece: str) -> str:
     if piece == r"\s":
         return " "
     if piece[0] == "\\":
-        return "" if piece[1].isalnum() else piece[1]
-    if len(piece) > 1 or piece in "^$.*+?{}":
+        if piece[1].isalnum():
+            return ""
+        piece = piece[1]
+    elif len(piece) > 1 or piece in "^$.*+?{}":
         return ""
     return " " if piece.isspace() else "'" if piece == "’" else piece.lower()

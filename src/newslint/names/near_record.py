@@ -1,0 +1,101 @@
+"""Names that are one slip away from those of people of record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from newslint import lexicon
+from newslint.names import census
+from newslint.names.forms import TITLES, Form, Forms, bare
+from newslint.names.likeness import distance, ending, folded, sound
+from newslint.names.misnomers import Misnomer, stands_alone
+from newslint.names.record import Entry, NameList, Record
+from newslint.names.slips import excused
+from newslint.names.suspects import is_word
+
+_SELDOM = 1.6
+"""How common a spelling may be, on the lexicon's scale, and still be a slip: two articles of news at large."""
+_FAMOUS = 5.0
+"""How common a family name must be to be known without a given name: thirty articles."""
+
+
+def near_misses_in(forms: Forms, record: Record, known: frozenset[str]) -> Iterator[Misnomer]:
+    """The slips in full names of people of record, and in famous family names that stand without a given name."""
+    search = _Search(forms, record, known)
+    met: set[int] = set()
+    for names in record.lists:
+        for misnomer in [*search.full(names), *search.alone(names)]:
+            if misnomer.first not in met and not excused(forms, misnomer.first):
+                met.add(misnomer.first)
+                yield misnomer
+
+
+class _Search(NamedTuple):
+    """An article in which slips are looked for."""
+
+    forms: Forms
+    record: Record
+    known: frozenset[str]
+
+    def full(self, names: NameList) -> Iterator[Misnomer]:
+        """The full names that differ from one of a list in one word."""
+        texts, index = self.forms.tokens.texts, names.index
+        for at, text in enumerate(texts):
+            if text[0].isupper():
+                for right in index.firsts.get(text, ()):
+                    yield from self._compared(names, at, right)
+                for right in index.lasts.get(bare(text), ()):
+                    yield from self._compared(names, at - right.count(" "), right)
+
+    def _compared(self, names: NameList, first: int, form: str) -> Iterator[Misnomer]:
+        """The name that begins at a token, if one of its words is a slip for that of a right form."""
+        right = form.split()
+        words = self.forms.tokens.texts[max(first, 0) : first + len(right)]
+        if len(words) != len(right):
+            return
+        words[-1] = bare(words[-1])
+        other = [place for place, word in enumerate(words) if word != right[place]]
+        if len(other) != 1 or not self._is_slip(words[other[0]], right[other[0]]):
+            return
+        near = [lexicon.pairs(*two) for two in pairwise(words)]
+        if max(near[max(other[0] - 1, 0) : other[0] + 1]) > _SELDOM or self.record.of(" ".join(words)):
+            return
+        last = first + len(words) - 1
+        entry = Entry(names, names.index.forms[form][0], "", len(words))
+        if stands_alone(self.forms, first, last) and not set(words) & set(entry.name.traps):
+            yield Misnomer(first, last + 1, form, entry)
+
+    def alone(self, names: NameList) -> Iterator[Misnomer]:
+        """The words that nobody knows and that differ little from one famous family name."""
+        families = {family: folded(family) for family in names.index.families if lexicon.articles(family) >= _FAMOUS}
+        for form in self.forms.by_text.values():
+            if len(form.text) < 6 or not form.running or lexicon.articles(form.text) or not self._is_unnamed(form):
+                continue
+            found = process.extract(folded(form.text), families, scorer=OSA.distance, score_cutoff=2, limit=None)
+            near = [family for _, _, family in found]
+            if len(near) == 1 and self._is_slip(form.text, near[0]) and len(near[0]) >= 6:
+                entry = Entry(names, names.index.families[near[0]], "", 1)
+                for place in [*form.running, *form.opening, *form.display]:
+                    yield Misnomer(place, place + 1, near[0], entry)
+
+    def _is_unnamed(self, form: Form) -> bool:
+        """Whether a form is nowhere part of a longer name."""
+        places = [*form.running, *form.opening, *form.display]
+        return all(self.forms.left(place) in TITLES | {""} and not self.forms.right(place) for place in places)
+
+    def _is_slip(self, wrong: str, right: str) -> bool:
+        """Whether a word is no name, no word of English and one slip away from a word of a name."""
+        a, b = folded(wrong), folded(right)
+        far = distance(a, b)
+        if min(len(a), len(b)) < 4 or not far or far > (2 if len(b) >= 6 and sound(a) == sound(b) else 1):
+            return False
+        if not wrong[0].isupper() or wrong in self.known or ending(a, b) or lexicon.articles(wrong) > _SELDOM:
+            return False
+        if is_word(wrong) or lexicon.dictionaries(wrong) or lexicon.dictionaries(wrong.lower()):
+            return False
+        return not census.surname_rank(wrong) and not census.is_given_name(wrong)
