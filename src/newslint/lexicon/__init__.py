@@ -8,7 +8,8 @@ from functools import cache, lru_cache
 import marisa_trie
 
 _FOLDER = os.path.dirname(__file__)
-AMERICAN, BRITISH = 1, 2
+AMERICAN, BRITISH, COMMON = 1, 2, 4
+"""Dictionaries: large ones of American and of British English, and the usual words of either."""
 
 
 @cache
@@ -32,7 +33,7 @@ def articles(form: str) -> float:
 
 @lru_cache(maxsize=1 << 16)
 def dictionaries(form: str) -> int:
-    """The dictionaries that have a form, cased just so: AMERICAN | BRITISH."""
+    """The dictionaries that have a form, cased just so: AMERICAN | BRITISH | COMMON."""
     record = _words().get(form)
     return int(record[0][1]) if record else 0
 
@@ -45,15 +46,25 @@ def pairs(left: str, right: str) -> float:
 
 
 @cache
-def _near() -> marisa_trie.BytesTrie:
-    """A well-known name in small letters, whole or with one letter gone -> the name as printed."""
-    return marisa_trie.BytesTrie().mmap(os.path.join(_FOLDER, "near.marisa"))
+def _near(kind: str) -> marisa_trie.BytesTrie:
+    """A well-known name or word in small letters, whole or with one letter gone -> it as printed."""
+    return marisa_trie.BytesTrie().mmap(os.path.join(_FOLDER, f"{kind}-near.marisa"))
 
 
 @lru_cache(maxsize=1 << 14)
 def near(word: str) -> frozenset[str]:
     """The well-known names within about one slip of a folded word."""
-    trie = _near()
+    return _within_one_slip("names", word)
+
+
+@lru_cache(maxsize=1 << 13)
+def near_words(word: str) -> frozenset[str]:
+    """The words of news, in small letters, within about one slip of a word."""
+    return _within_one_slip("words", word)
+
+
+def _within_one_slip(kind: str, word: str) -> frozenset[str]:
+    trie = _near(kind)
     variants = {word, *(word[:i] + word[i + 1 :] for i in range(len(word)))}
     return frozenset(name.decode() for variant in variants for name in trie.get(variant, ()))
 
@@ -61,3 +72,9 @@ def near(word: str) -> frozenset[str]:
 def forms() -> list[str]:
     """Every form that the lexicon has, in order."""
     return sorted(_words().keys())
+
+
+@lru_cache(maxsize=64)
+def beginning(letters: str) -> tuple[str, ...]:
+    """The words of news, in small letters, that begin so."""
+    return tuple(word for word in _words().keys(letters) if word.islower() and articles(word) > 1)

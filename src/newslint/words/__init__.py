@@ -1,0 +1,1 @@
+"""Words: which are misspelt, and which are words but not the ones meant."""
