@@ -16,7 +16,7 @@ from newslint.tokens import Tokens
 Place = Literal["running", "opening", "display"]
 
 # Small words inside a name: Ursula von der Leyen, Mohammed bin Salman, University of Oslo.
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     "de del della der den des di do dos da du la le las los van von vom zu bin ibn bint al el ter ten y".split()
 )
 _OF = frozenset(("of", "for", "the", "and"))
@@ -90,10 +90,10 @@ def _follower(tokens: Tokens, run: list[int], stop: int) -> list[int] | None:
     elif ahead + 1 < stop and texts[ahead] == "," and texts[ahead + 1] in _SUFFIXES:
         return [ahead + 1]
     elif ahead < stop and (
-        texts[ahead] in _PARTICLES or texts[ahead] == "&" or texts[last] in _HEADS and texts[ahead] in _OF
+        texts[ahead] in PARTICLES or texts[ahead] == "&" or texts[last] in _HEADS and texts[ahead] in _OF
     ):
         ahead += 1
-        while ahead < stop and (texts[ahead] in _PARTICLES or texts[ahead] == "the"):
+        while ahead < stop and (texts[ahead] in PARTICLES or texts[ahead] == "the"):
             ahead += 1
     if ahead >= stop or not _begins_name(texts[ahead]) or "\n" in _between(tokens, last, ahead):
         return None

@@ -20,6 +20,9 @@ _OFFICES = TITLES - frozenset(_COURTESIES)
 _KNOWN = 2.0
 """How common a word must be, on the lexicon's scale, to be a name that many have: four articles of news at large."""
 
+_LONGEST = 8
+"""Tokens of a form in capitals that are looked at."""
+
 
 @dataclass(frozen=True, slots=True)
 class Misnomer:
@@ -36,6 +39,9 @@ def misnomers_in(forms: Forms, record: Record, known: frozenset[str]) -> Iterato
     texts = forms.tokens.texts
     at = 0
     while at < len(texts):
+        if texts[at] not in record.openers and (texts[at].islower() or not texts[at][0].isalpha()):
+            at += 1  # most words of a story
+            continue
         entry, instead = _read(record, texts, at)
         stop = at + (entry.length if entry else 1)
         if entry and instead and not excused(forms, at) and spelt(texts[at:stop]) not in known:
@@ -56,8 +62,10 @@ def _read(record: Record, texts: list[str], at: int) -> tuple[Entry | None, str]
     """What the record says of the form at a token, and what to write for it; capitals are read as a name would be."""
     entry = record.at(texts, at)
     if entry is None and len(texts[at]) > 3 and texts[at].isupper():
-        entry = record.at([text.capitalize() for text in texts[at : at + 8]], 0)
-        return entry, entry.instead.upper() if entry else ""
+        entry = record.at([text.capitalize() for text in texts[at : at + _LONGEST]], 0)
+        if entry:
+            instead = entry.instead.upper()
+            return entry, "" if instead == " ".join(texts[at : at + entry.length]) else instead
     return entry, entry.instead if entry else ""
 
 

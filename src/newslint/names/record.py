@@ -76,15 +76,20 @@ class Record:
         right = [form for forms in house for form, (_, instead) in forms if not instead]
         return frozenset(right).union(word for form in right for word in form.split() if word[0].isupper())
 
+    @cached_property
+    def openers(self) -> frozenset[str]:
+        """The words that a form begins with, bare of possessives."""
+        return frozenset().union(*(names.index.lengths for names in self.lists))
+
     def at(self, texts: Sequence[str], start: int) -> Entry | None:
         """What is said of the longest form that begins at a token; None when no list knows one."""
         best: Entry | None = None
+        first, left = bare(texts[start]), len(texts) - start
         for names in self.lists:
-            for length in names.index.lengths.get(bare(texts[start]), ()):
+            for length in names.index.lengths.get(first, ()):
                 if best and length <= best.length:
                     break
-                said = _said(names.index, texts[start : start + length])
-                if said:
+                if length <= left and (said := _said(names.index, texts[start : start + length])):
                     best = Entry(names, *said, length)
                     break
         return best
