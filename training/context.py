@@ -15,7 +15,7 @@ from collections import Counter
 from itertools import pairwise
 from pathlib import Path
 
-from newslint.context import context_words, key
+from newslint.context import STRAY, context_words, key
 from newslint.parse import plain
 from newslint.source import Source
 
@@ -55,6 +55,7 @@ def main() -> None:
         for line in file:
             counts.update(keys_in(json.loads(line)["text"]))
     kept = sorted(each for each, count in counts.items() if count >= asked.least)
+    assert max(abs(at - (each * len(kept) >> 32)) for at, each in enumerate(kept)) < STRAY
     asked.out.write_bytes(array("I", kept).tobytes() + bytes(byte_of(counts[each]) for each in kept))
     print(f"{len(kept):,} of {len(counts):,} written to {asked.out}")
 

@@ -16,6 +16,10 @@ from newslint.tokens import Tokens
 _TABLE = os.path.join(os.path.dirname(__file__), "lexicon", "context.bin")
 
 
+STRAY = 1500
+"""How far a key may lie from where it would if all were spread evenly; training/context.py sees to it."""
+
+
 def context_words(tokens: Tokens, firsts: Sequence[int]) -> list[str]:
     """The tokens as the counts know them: figures as 0, apostrophes plain, a sentence's first word in small letters."""
     words = [_plain(text) for text in tokens.texts]
@@ -44,23 +48,30 @@ def key(words: str) -> int:
 
 
 @cache
-def _counts() -> tuple[memoryview, memoryview]:
-    """The keys in order, and the count of each: up to 200 as it is, beyond as 200 + 4 x log2(count / 200)."""
+def _counts() -> tuple[memoryview, memoryview, int]:
+    """The keys in order, the byte for the count of each, and how many there are."""
     with open(_TABLE, "rb") as file:
         table = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
     size = len(table) // 5
-    return table[: size * 4].cast("I"), table[size * 4 :]
+    return table[: size * 4].cast("I"), table[size * 4 :], size
 
 
-def count(words: str) -> int:
-    """How often news at large has these two or three words in a row; 0 when fewer than four times."""
-    keys, counts = _counts()
-    wanted = key(words)
-    at = bisect_left(keys, wanted)
-    if at == len(keys) or keys[at] != wanted:
-        return 0
-    known = counts[at]
-    return known if known <= 200 else round(200 * 2 ** ((known - 200) / 4))
+def count_of(byte: int) -> int:
+    """The count that a byte stands for: up to 200 itself, beyond 200 x 2 ** ((byte - 200) / 4)."""
+    return byte if byte <= 200 else round(200 * 2 ** ((byte - 200) / 4))
+
+
+_LOGARITHMS = [log2(1 + count_of(byte)) for byte in range(256)]
+
+
+@lru_cache(maxsize=1 << 17)
+def commonness(words: str) -> float:
+    """log2(1 + how often news at large has these two or three words in a row); 0 when fewer than four times."""
+    keys, counts, size = _counts()
+    wanted = crc32(words.encode())
+    guess = wanted * size >> 32  # the keys are spread evenly
+    at = bisect_left(keys, wanted, max(guess - STRAY, 0), min(guess + STRAY, size))
+    return _LOGARITHMS[counts[at]] if at < size and keys[at] == wanted else 0.0
 
 
 def support(words: Sequence[str], index: int, word: str) -> float:
@@ -70,10 +81,10 @@ def support(words: Sequence[str], index: int, word: str) -> float:
     """
     before = words[index - 1] if index else ""
     after = words[index + 1] if index + 1 < len(words) else ""
-    total = log2(1 + count(f"{before} {word}")) + log2(1 + count(f"{word} {after}"))
+    total = commonness(f"{before} {word}") + commonness(f"{word} {after}")
     threes = [f"{before} {word} {after}"]
     if index > 1:
         threes.append(f"{words[index - 2]} {before} {word}")
     if index + 2 < len(words):
         threes.append(f"{word} {after} {words[index + 2]}")
-    return total + 2 * sum(log2(1 + count(three)) for three in threes)
+    return total + 2 * sum(map(commonness, threes))

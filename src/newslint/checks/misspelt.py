@@ -21,7 +21,7 @@ from newslint.words.misspellings import misspellings_in
         wrong("Officials said the [[goverment]] would appeal the ruling.", instead="government"),
         wrong("He did not say [[wether]] he would run again.", instead="whether"),
         wrong("They met [[inthe]] park on Sunday.", instead="in the"),
-        right("The “frunk,” as owners call it, and the hydrogel inside hold two suitcases."),
+        right("The “frunk,” as owners call it, and the kombucha in it are the fad of the year."),
         right("“[S]anctions relief,” he wrote, “would catalogu[e] nothing.”"),
         right("The colour of the theatre and the color of the theater were the same."),
         right("She gave a sotto voce reply, and left the loya jirga."),

@@ -15,15 +15,16 @@ from newslint.names.forms import bare
 from newslint.names.likeness import distance, slip
 from newslint.span import Span
 from newslint.tokens import Tokens
+from newslint.words.twins import twins
 
 _TERM = 3
 """A word that stands so often in a story is a term of it, not a slip."""
 _SELDOM = 5.0
 """How common a word that no dictionary has may be, on the scale of lexicon.articles: thirty articles."""
 _PREFIXES = (
-    "anti bi bio co counter cross cyber de dis eco electro extra fore geo hydro hyper inter intra macro mega meta micro mid mini mis "
-    "mono multi nano neo non off out over para photo poly post pre pro proto pseudo psycho quasi re retro self semi "
-    "socio sub super supra techno tele thermo trans tri turbo ultra un under uni up video"
+    "anti bi bio co counter cross cyber de dis eco electro extra fore geo hydro hyper inter intra macro mega meta "
+    "micro mid mini mis mono multi nano neo non off out over para photo poly post pre pro proto pseudo psycho quasi "
+    "re retro self semi socio sub super supra techno tele thermo trans tri turbo ultra un under uni up video"
 ).split()
 # Endings that follow a word as it is, and those that take the place of an e.
 _ENDINGS = (
@@ -72,22 +73,26 @@ class Misspelling:
 def misspellings_in(article: Reading, known: frozenset[str]) -> Iterator[Misspelling]:
     """The misspelt words of an article; `known` are the spellings that the house says are right."""
     tokens = article.tokens
-    for text, count in Counter(tokens.texts).items():
-        for part in _parts(text):
-            if count >= _TERM or not is_unknown(part) or part in known or part in foreign():
+    counts = Counter(tokens.texts)
+    for text in counts:
+        for part in _doubtful(text):
+            right = common().get(part)
+            if part in known or counts[text] >= _TERM and not right:
                 continue
             places = [i for i, each in enumerate(tokens.texts) if each == text]
             if not all(_stands_alone(article.text, tokens, i) for i in places):
                 continue
-            if instead := corrections(part, article.context, places[0]):
+            if instead := (right,) if right else corrections(part, article.context, places[0]):
                 yield Misspelling(part, tuple(_span(tokens, i, part) for i in places), instead)
 
 
-def _parts(text: str) -> tuple[str, ...]:
-    """A word without its possessive ending, or the longer parts of one with hyphens."""
-    if "-" not in text:
-        return (bare(text),)
-    return tuple(part for part in text.split("-") if len(part) > 5) if text.islower() else ()
+@lru_cache(maxsize=1 << 16)
+def _doubtful(text: str) -> tuple[str, ...]:
+    """What of a word may be misspelt: all but the possessive ending, or the longer parts of one with hyphens."""
+    if not text.islower():
+        return ()
+    parts = [part for part in text.split("-") if len(part) > 5] if "-" in text else [bare(text)]
+    return tuple(part for part in parts if part in common() or is_unknown(part) and part not in foreign())
 
 
 def _span(tokens: Tokens, index: int, part: str) -> Span:
@@ -105,7 +110,13 @@ def foreign() -> frozenset[str]:
         return frozenset(file.read().split())
 
 
-@lru_cache(maxsize=1 << 16)
+@cache
+def common() -> dict[str, str]:
+    """Spellings that are seen so often that they look right, and what to write for each."""
+    with open(os.path.join(os.path.dirname(__file__), "common.txt"), encoding="utf-8") as file:
+        return {wrong: right.rstrip("\n") for wrong, _, right in (line.partition(" ") for line in file)}
+
+
 def is_unknown(text: str) -> bool:
     """Whether a word in small letters is seldom or never seen in news at large, or in no dictionary."""
     if len(text) < 3 or not text.islower() or not text.isascii() or not text.isalpha():
@@ -162,14 +173,8 @@ def _near(text: str) -> Iterator[str]:
 
 
 def _is_twin(text: str, word: str) -> bool:
-    """Whether two words differ as British and American spelling do, or as one thing and many."""
-    return (
-        text == word + "s"
-        or text.replace("is", "iz") == word
-        or text.replace("ys", "yz") == word
-        or text + "l" == word
-        or text == word + "e"
-    )
+    """Whether two words are one in British and American spelling, or one thing and many."""
+    return text == word + "s" or twins(text, word)
 
 
 def _likelihood(text: str, word: str) -> float:

@@ -1,0 +1,60 @@
+"""Boosted decision trees, as training/words.py writes them: a sum of small tables of questions."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import exp
+from pathlib import Path
+
+ENOUGH, HOPELESS = 8, 0.6
+"""After so many trees a sum so low hardly ever comes up again, and most facts' are; training/words.py prints it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trees:
+    """The nodes of all trees in a row.
+
+    A node asks whether fact number `facts[n]` is at most `bars[n]` and goes on at `lower[n]` if so and at `upper[n]` if
+    not; where `facts[n]` is below 0 it is a leaf, and `bars[n]` is what it adds. `roots` are where the trees begin.
+    """
+
+    facts: array[int]
+    bars: array[float]
+    lower: array[int]
+    upper: array[int]
+    roots: array[int]
+
+    def probability(self, facts: Sequence[float]) -> float:
+        """What the trees make of some facts: the sum of their leaves, as a probability; 0 when it is soon hopeless."""
+        if self.total(facts, ENOUGH) < HOPELESS:
+            return 0.0
+        return 1 / (1 + exp(-self.total(facts, len(self.roots))))
+
+    def total(self, facts: Sequence[float], trees: int) -> float:
+        """The sum of the leaves of so many trees."""
+        asked, bars, lower, upper = self.facts, self.bars, self.lower, self.upper
+        total = 0.0
+        for node in self.roots[:trees]:
+            while (fact := asked[node]) >= 0:
+                node = lower[node] if facts[fact] <= bars[node] else upper[node]
+            total += bars[node]
+        return total
+
+    def write(self, path: Path) -> None:
+        """Keep the trees in a file: how many nodes and trees, then the five columns."""
+        sizes = array("i", [len(self.facts), len(self.roots)])
+        columns = (sizes, self.facts, self.bars, self.lower, self.upper, self.roots)
+        path.write_bytes(b"".join(column.tobytes() for column in columns))
+
+
+def read(path: str) -> Trees:
+    """The trees in a file."""
+    bars: array[float] = array("f")
+    facts, lower, upper, roots = array("i"), array("i"), array("i"), array("i")
+    with open(path, "rb") as file:
+        nodes, trees = memoryview(file.read(8)).cast("i")
+        for column, size in ((facts, nodes), (bars, nodes), (lower, nodes), (upper, nodes), (roots, trees)):
+            column.frombytes(file.read(4 * size))
+    return Trees(facts, bars, lower, upper, roots)
