@@ -88,7 +88,8 @@ class Article:
     def names(self) -> Ledger:
         from newslint.names.ledger import Ledger
 
-        return Ledger(self.tokens, self.sentences, self.blocks, self.house.names | self.house.words)
+        known = self.house.names | self.house.words
+        return Ledger(self.tokens, self.sentences, self.blocks, known, self.house.record)
 
     def of_kind(self, *kinds: Kind) -> Iterator[Block]:
         """The blocks of these kinds, in order."""

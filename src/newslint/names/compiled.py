@@ -34,6 +34,7 @@ def compiled(names: Sequence[Name]) -> Index:
         _by(full, 0),
         _by(full, -1),
         _families(names),
+        _offices(names),
     )
 
 
@@ -77,6 +78,14 @@ def _families(names: Sequence[Name]) -> dict[str, int]:
     """The entry of each family name that one person alone has."""
     people = Counter(name.family for name in names)
     return {name.family: number for number, name in enumerate(names) if name.family and people[name.family] == 1}
+
+
+def _offices(names: Sequence[Name]) -> dict[str, tuple[int, ...]]:
+    found: dict[str, dict[int, None]] = {}
+    for number, name in enumerate(names):
+        for title in name.titles:
+            found.setdefault(f"{title.title} of {title.of}", {})[number] = None
+    return {office: tuple(numbers) for office, numbers in found.items()}
 
 
 def _packed(name: Name) -> bytes:

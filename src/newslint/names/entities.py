@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from newslint.names.mentions import Mention
+from newslint.names.record import NO_RECORD, Record
 
 Kind = Literal["person", "place", "body", "other"]
 
@@ -25,6 +26,7 @@ class Entity:
 
     mentions: list[Mention] = field(default_factory=list)
     places: int = 0
+    record: Record = NO_RECORD
 
     @property
     def name(self) -> str:
@@ -46,7 +48,10 @@ class Entity:
 
     @property
     def kind(self) -> Kind:
-        """Person, place, body or, where the copy does not tell, other."""
+        """Person, place, body or, where neither the names of record nor the copy tells, other."""
+        entry = self.record.of(self.name)
+        if entry:
+            return entry.name.kind
         words = {word for mention in self.mentions for word in mention.words}
         if words & _BODY_WORDS or all(word.isupper() and len(word) > 2 for word in words):
             return "body"
@@ -57,13 +62,13 @@ class Entity:
         return "person" if len(self.name.split()) > 1 else "other"
 
 
-def entities_of(mentions: Iterable[Mention], before: Mapping[int, str]) -> tuple[Entity, ...]:
+def entities_of(mentions: Iterable[Mention], before: Mapping[int, str], record: Record) -> tuple[Entity, ...]:
     """The entities that mentions are of, by their first. `before` is the word before the offset of each mention."""
     entities: list[Entity] = []
     for mention in mentions:
         entity = _same(entities, mention)
         if entity is None:
-            entity = Entity()
+            entity = Entity(record=record)
             entities.append(entity)
         entity.mentions.append(mention)
         entity.places += before.get(mention.span.start, "") in _IN

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from newslint.block import Block
 from newslint.names.forms import Forms, forms_in
+from newslint.names.record import NO_RECORD, Record
 from newslint.names.slips import Slip, slips_in
 from newslint.sentences import Sentences
 from newslint.tokens import Tokens
@@ -20,12 +21,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Ledger:
-    """The names of an article, as forms and as entities. `known` are the spellings that the house says are right."""
+    """The names of an article, as forms and as entities.
+
+    `known` are the spellings that the house says are right, `record` the names of record that it goes by.
+    """
 
     tokens: Tokens
     sentences: Sentences
     blocks: Sequence[Block]
     known: frozenset[str]
+    record: Record = NO_RECORD
 
     @cached_property
     def forms(self) -> Forms:
@@ -33,15 +38,20 @@ class Ledger:
         return forms_in(self.tokens, self.sentences, self.blocks)
 
     @cached_property
+    def mentions(self) -> list[Mention]:
+        """The stretches of copy that name somebody or something, in order."""
+        from newslint.names.mentions import mentions_in  # what few checks need
+
+        return mentions_in(self.tokens, self.sentences, self.blocks)
+
+    @cached_property
     def entities(self) -> tuple[Entity, ...]:
         """Who and what is named, in the order of first mention."""
-        from newslint.names.entities import entities_of  # what a check does not need
-        from newslint.names.mentions import mentions_in
+        from newslint.names.entities import entities_of
 
-        mentions = mentions_in(self.tokens, self.sentences, self.blocks)
         texts, starts = self.tokens.texts, self.tokens.starts
         before = {start: texts[index - 1] for index, start in enumerate(starts) if index}
-        return entities_of((mention for mention in mentions if not _shouted(mention)), before)
+        return entities_of((mention for mention in self.mentions if not _shouted(mention)), before, self.record)
 
     @cached_property
     def slips(self) -> tuple[Slip, ...]:

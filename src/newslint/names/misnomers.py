@@ -36,19 +36,28 @@ class Misnomer:
 
 def misnomers_in(forms: Forms, record: Record, known: frozenset[str]) -> Iterator[Misnomer]:
     """The banned forms of an article; `known` are the spellings that its house says are right."""
-    texts = forms.tokens.texts
-    at = 0
-    while at < len(texts):
-        if texts[at] not in record.openers and (texts[at].islower() or not texts[at][0].isalpha()):
-            at += 1  # most words of a story
+    texts, passed = forms.tokens.texts, 0
+    for at in _places(forms, record):
+        if at < passed:
             continue
         entry, instead = _read(record, texts, at)
-        stop = at + (entry.length if entry else 1)
-        if entry and instead and not excused(forms, at) and spelt(texts[at:stop]) not in known:
-            misnomer = Misnomer(at, stop, instead, entry)
+        passed = at + (entry.length if entry else 1)
+        if entry and instead and not excused(forms, at) and spelt(texts[at:passed]) not in known:
+            misnomer = Misnomer(at, passed, instead, entry)
             if entry.names.house or _is_meant(forms, misnomer):
                 yield misnomer
-        at = stop
+
+
+def _places(forms: Forms, record: Record) -> list[int]:
+    """The tokens at which a form may begin."""
+    openers, places = record.openers, []
+    for text, form in forms.by_text.items():
+        if text in openers or text.isupper() and text.capitalize() in openers:
+            places += [*form.running, *form.opening, *form.display]
+    small = openers & forms.lower.keys()
+    if small:
+        places += [at for at, text in enumerate(forms.tokens.texts) if text in small]
+    return sorted(places)
 
 
 def span_of(forms: Forms, misnomer: Misnomer) -> Span:

@@ -56,12 +56,13 @@ class _Search(NamedTuple):
 
     def full(self, names: NameList) -> Iterator[Misnomer]:
         """The full names that differ from one of a list in one word."""
-        texts, index = self.forms.tokens.texts, names.index
-        for at, text in enumerate(texts):
-            if text[0].isupper():
-                for right in index.firsts.get(text, ()):
+        index = names.index
+        for text, form in self.forms.by_text.items():
+            firsts, lasts = index.firsts.get(text, ()), index.lasts.get(text, ())
+            for at in [*form.running, *form.opening, *form.display] if firsts or lasts else ():
+                for right in firsts:
                     yield from self._compared(names, at, right)
-                for right in index.lasts.get(bare(text), ()):
+                for right in lasts:
                     yield from self._compared(names, at - right.count(" "), right)
 
     def _compared(self, names: NameList, first: int, form: str) -> Iterator[Misnomer]:

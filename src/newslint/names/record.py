@@ -18,8 +18,9 @@ class Index(NamedTuple):
 
     `entries` are packed one by one, since a run asks for few. `forms` has, for each form, its entry and what to write
     for it, "" where it is right. `lengths` are the numbers of words, longest first, of the forms that begin with a
-    word. `firsts` and `lasts` are the full forms of people by their first and their last word, and `families` the
-    entries by the names that stand alone, where only one person of the list has it.
+    word. `firsts` and `lasts` are the full forms of people by their first and their last word, `families` the entries
+    by the names that stand alone, where only one person of the list has it, and `offices` those by the titles that they
+    hold or held, such as "President of China".
     """
 
     entries: tuple[bytes, ...]
@@ -28,6 +29,7 @@ class Index(NamedTuple):
     firsts: dict[str, tuple[str, ...]]
     lasts: dict[str, tuple[str, ...]]
     families: dict[str, int]
+    offices: dict[str, tuple[int, ...]]
 
 
 @dataclass(frozen=True, eq=False)

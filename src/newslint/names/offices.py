@@ -1,0 +1,111 @@
+"""Offices that a story gives to somebody who by the names of record never held them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from newslint.names.name import Name
+from newslint.names.record import Record
+
+if TYPE_CHECKING:
+    from newslint.names.ledger import Ledger
+    from newslint.names.mentions import Mention
+
+_PEOPLES = {
+    "American": "United States",
+    "Argentine": "Argentina",
+    "Argentinian": "Argentina",
+    "Australian": "Australia",
+    "Brazilian": "Brazil",
+    "British": "United Kingdom",
+    "Canadian": "Canada",
+    "Chinese": "China",
+    "French": "France",
+    "German": "Germany",
+    "Indian": "India",
+    "Indonesian": "Indonesia",
+    "Italian": "Italy",
+    "Japanese": "Japan",
+    "Mexican": "Mexico",
+    "Russian": "Russia",
+    "Saudi": "Saudi Arabia",
+    "South African": "South Africa",
+    "South Korean": "South Korea",
+    "Turkish": "Turkey",
+    "US": "United States",
+    "UK": "United Kingdom",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A mention that gives a person of record an office that is somebody else's: `office`, and whose it is."""
+
+    mention: Mention
+    office: str
+    person: Name
+    holder: Name
+
+
+def claims_in(ledger: Ledger, day: date | None) -> Iterator[Claim]:
+    """The claims of an article that the record contradicts on the day of the story, or today where that is None."""
+    record = ledger.record
+    if not _speaks_of_offices(ledger):
+        return
+    for mention in ledger.mentions:
+        office = _office(mention)
+        holders = [names.name(number) for names in record.lists for number in names.index.offices.get(office, ())]
+        if not holders or any(holder.family in mention.words for holder in holders):
+            continue
+        person = _person(mention, ledger)
+        current = [holder for holder in holders if _holds(holder, office, day)]
+        if person and len(current) == 1 and _is_elsewhere(person, office):
+            yield Claim(mention, office, person, current[0])
+
+
+def _speaks_of_offices(ledger: Ledger) -> bool:
+    """Whether the word for a people stands before a title; most stories need not be looked at more closely."""
+    forms = ledger.forms
+    titles = {office.split()[0] for names in ledger.record.lists for office in names.index.offices}
+    peoples = [form for people in _PEOPLES if (form := forms.by_text.get(people.split()[-1]))]
+    return any(forms.right(at) in titles for form in peoples for at in (*form.running, *form.opening, *form.display))
+
+
+def _office(mention: Mention) -> str:
+    """The office that a title speaks of, as the record words it; "" where the title names no country."""
+    for people, country in _PEOPLES.items():
+        if mention.title.startswith(f"{people} "):
+            return f"{mention.title.removeprefix(people).strip()} of {country}"
+    return ""
+
+
+def _person(mention: Mention, ledger: Ledger) -> Name | None:
+    """The person of record that is mentioned: in full, by the family name of the one in the story, or of only one."""
+    family = mention.words[0]
+    if len(mention.words) > 1:
+        return _recorded(mention, ledger.record)
+    full = {other.words: other for other in ledger.mentions if len(other.words) > 1 and family in other.words}
+    if len(full) == 1:
+        person = _recorded(next(iter(full.values())), ledger.record)
+        return person if person and person.family == family else None
+    alone = [(names, names.index.families.get(family)) for names in ledger.record.lists if not full]
+    return next((names.name(number) for names, number in alone if number is not None), None)
+
+
+def _recorded(mention: Mention, record: Record) -> Name | None:
+    entry = record.of(mention.text)
+    return entry.name if entry and not entry.instead and entry.name.kind == "person" else None
+
+
+def _holds(holder: Name, office: str, day: date | None) -> bool:
+    terms = [title for title in holder.titles if f"{title.title} of {title.of}" == office]
+    return any(term.held(day) if day else term.until is None for term in terms)
+
+
+def _is_elsewhere(person: Name, office: str) -> bool:
+    """Whether the record says that a person is of another country or in another office, and never in this one."""
+    held = {f"{title.title} of {title.of}" for title in person.titles}
+    return office not in held and bool(held or person.country and not office.endswith(f" of {person.country}"))
