@@ -122,7 +122,7 @@ def is_unknown(text: str) -> bool:
     if len(text) < 3 or not text.islower() or not text.isascii() or not text.isalpha():
         return False
     articles = lexicon.articles(text)
-    if articles and lexicon.dictionaries(text) or articles > _SELDOM:
+    if articles > _SELDOM or articles and lexicon.dictionaries(text):
         return False
     return lexicon.articles(text.capitalize()) < 3 and not lexicon.dictionaries(text.capitalize())
 
@@ -168,7 +168,7 @@ def _near(text: str) -> Iterator[str]:
     """The words one slip away; two, for a long word that has none."""
     near = [word for word in lexicon.near_words(text) if distance(text, word) == 1 and not _is_twin(text, word)]
     if not near and len(text) >= _LONG:
-        near = [word for word in lexicon.beginning(text[:2]) if len(word) >= _LONG - 1 and distance(text, word) == 2]
+        near = [word for word in lexicon.beginning(text[:3]) if len(word) >= _LONG - 1 and distance(text, word) == 2]
     return iter(near)
 
 
