@@ -38,12 +38,17 @@ def read(path: str) -> Lines:
     """The YAML file at `path`. Raises RuleError."""
     try:
         with open(path, encoding="utf-8-sig") as file:
-            text = file.read()
-        node = yaml.compose(text, Loader=_LOADER)
+            return parsed(path, file.read())
     except OSError as error:
         raise RuleError(path, 0, (error.strerror or str(error)).lower()) from error
     except UnicodeDecodeError as error:
         raise RuleError(path, 0, "is not UTF-8") from error
+
+
+def parsed(path: str, text: str) -> Lines:
+    """The YAML in `text`, which is, or is to be, the file at `path`. Raises RuleError."""
+    try:
+        node = yaml.compose(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
         raise RuleError(path, line, f"is not YAML: {error.problem}") from error

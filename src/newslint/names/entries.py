@@ -30,7 +30,12 @@ class Entry(NamedTuple):
 
 def names_in(paths: Iterable[str]) -> list[Name]:
     """The names in files of YAML or CSV, which do not contradict each other. Raises RuleError."""
-    entries = [entry for path in paths for entry in _entries(sheet.read(path) if path.endswith(".csv") else read(path))]
+    return names_of([sheet.read(path) if path.endswith(".csv") else read(path) for path in paths])
+
+
+def names_of(files: Iterable[Lines]) -> list[Name]:
+    """The names in what was read, which do not contradict each other. Raises RuleError."""
+    entries = [entry for file in files for entry in _entries(file)]
     _verify(entries)
     return [entry.name for entry in entries]
 
