@@ -35,7 +35,7 @@ def suspects_in(forms: Forms) -> Iterator[Suspect]:
     established = {form.text: folded(form.text) for form in words if len(form.text) >= 4 and _established(form)}
     for form in words:
         count = form.count
-        if count > _OFTEN or not _may_be_name(forms, form):
+        if count > _OFTEN or _is_well_known(form.text) or not _may_be_name(forms, form):
             continue
         word = folded(form.text)
         met = set()
@@ -60,6 +60,11 @@ def _is_other(text: str) -> bool:
     if len(second) > 4 and second.islower() and is_word(second):
         return True
     return len(text) < 6 and not is_word(text) and lexicon.articles(text.upper()) > lexicon.articles(text)
+
+
+def _is_well_known(text: str) -> bool:
+    """Whether news at large prints a form so often that it is hardly ever a slip, as a word of its own still may be."""
+    return lexicon.articles(text) >= (7 if is_word(text) else 4.5)
 
 
 def is_word(text: str) -> bool:
