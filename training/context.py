@@ -15,7 +15,7 @@ from collections import Counter
 from itertools import pairwise
 from pathlib import Path
 
-from newslint.context import STRAY, context_words, key
+from newslint.context import STRAY, Context, key
 from newslint.parse import plain
 from newslint.source import Source
 
@@ -28,7 +28,7 @@ def keys_in(text: str) -> list[int]:
     article = plain.newslint_parse(Source("article.txt", text))
     assert article is not None
     tokens = article.tokens
-    words = context_words(tokens, article.sentences.firsts)
+    words = list(Context(tokens, article.sentences.firsts))
     keys: list[int] = []
     for block in article.of_kind(*_RUNNING):
         row = words[tokens.first_from(block.span.start) : tokens.first_from(block.span.end)]

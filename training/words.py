@@ -91,8 +91,10 @@ def cases_in(number: int, text: str) -> Iterator[Case]:
     for place in random.sample(places, min(_PLANTED, len(places))):
         choices = mistakes(words[place])
         wrong = random.choices(choices, [(1 + lexicon.articles(each)) ** 2 for each in choices])[0]
-        slipped = [*words[:place], wrong, *words[place + 1 :]]
-        found = confusions.confusion_at(slipped, place, wrong, Counter(slipped))
+        right, words.texts[place] = words.texts[place], wrong
+        vars(words).pop("counts", None)
+        found = confusions.confusion_at(words, place, wrong)
+        words.texts[place] = right
         yield Case(1 if found.rival == words[place] else 2, found.facts) if found else Case(2, ())
 
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from newslint.block import Block, Kind
-from newslint.context import context_words
+from newslint.context import Context
 from newslint.names.record import NO_RECORD, Record
 from newslint.quotes import Quotes, quotes_in
 from newslint.sentences import Sentences, sentences_in
@@ -76,9 +76,9 @@ class Article:
         return sentences_in(self.tokens, self.blocks)
 
     @cached_property
-    def context(self) -> list[str]:
+    def context(self) -> Context:
         """The tokens as the counts of words in a row know them."""
-        return context_words(self.tokens, self.sentences.firsts)
+        return Context(self.tokens, self.sentences.firsts)
 
     @cached_property
     def quotes(self) -> Quotes:

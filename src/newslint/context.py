@@ -5,9 +5,11 @@ from __future__ import annotations
 import mmap
 import os
 from bisect import bisect_left
-from collections.abc import Sequence
-from functools import cache, lru_cache
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cache, cached_property, lru_cache
 from math import log2
+from typing import overload
 from zlib import crc32
 
 from newslint import lexicon
@@ -20,15 +22,37 @@ STRAY = 1500
 """How far a key may lie from where it would if all were spread evenly; training/context.py sees to it."""
 
 
-def context_words(tokens: Tokens, firsts: Sequence[int]) -> list[str]:
-    """The tokens as the counts know them: figures as 0, apostrophes plain, a sentence's first word in small letters."""
-    words = [_plain(text) for text in tokens.texts]
-    for first in firsts:
-        while first < len(words) and not words[first][0].isalnum():
-            first += 1
-        if first < len(words):
-            words[first] = _usual(words[first])
-    return words
+class Context(Sequence[str]):
+    """The tokens of an article as the counts know them.
+
+    Figures are 0, apostrophes plain, and the first word of a sentence in small letters where it usually is.
+    """
+
+    def __init__(self, tokens: Tokens, firsts: Iterable[int]) -> None:
+        self.texts = texts = tokens.texts
+        self._firsts: set[int] = set()
+        for first in firsts:
+            while first < len(texts) and not texts[first][0].isalnum():
+                first += 1
+            self._firsts.add(first)
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    @overload
+    def __getitem__(self, index: int) -> str: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[str]: ...
+    def __getitem__(self, index: int | slice) -> str | list[str]:
+        if isinstance(index, slice):
+            return [self[place] for place in range(*index.indices(len(self)))]
+        word = _plain(self.texts[index])
+        return _usual(word) if index in self._firsts else word
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each token stands in the article, as it is."""
+        return Counter(self.texts)
 
 
 @lru_cache(maxsize=1 << 15)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 import marisa_trie
 
 from newslint import lexicon
-from newslint.context import commonness
+from newslint.context import Context, commonness
 from newslint.names.likeness import distance, ending, slip
 from newslint.words.sounds import alike_in_sound
 from newslint.words.trees import Trees, read
@@ -43,9 +43,9 @@ SURE = 0.95
 """The probability from which a confusion is reported; training/words.py prints what each costs in alarms."""
 
 
-def confused_in(words: Sequence[str]) -> Iterator[tuple[Confusion, float]]:
+def confused_in(context: Context) -> Iterator[tuple[Confusion, float]]:
     """The confusions of a story that are surely slips, and how sure they are."""
-    for found in confusions_in(words):
+    for found in confusions_in(context):
         sureness = _trees().probability(found.facts)
         if sureness >= SURE:
             yield found, sureness
@@ -81,49 +81,42 @@ def rivals_of(word: str) -> tuple[str, ...]:
     return tuple(sorted({each for each in near | alike if each != word and not twins(each, word)}))
 
 
-def confusions_in(words: Sequence[str]) -> Iterator[Confusion]:
-    """Each word of a story, in the words of newslint.context, that suits its place less than a rival would."""
-    counts = Counter(words)
-    for place, word in enumerate(words):
-        if word.islower() and rivals(word) and (found := confusion_at(words, place, word, counts)):
+def confusions_in(context: Context) -> Iterator[Confusion]:
+    """Each word of a story that suits its place less than a rival would."""
+    doubtful = {text for text in context.counts if text.islower() and rivals(text)}
+    for place, text in enumerate(context.texts):
+        if text in doubtful and (found := confusion_at(context, place, text)):
             yield found
 
 
-def confusion_at(words: Sequence[str], place: int, word: str, counts: Counter[str]) -> Confusion | None:
+def confusion_at(context: Context, place: int, word: str) -> Confusion | None:
     """The confusion at a place where news at large never has the word beside a neighbour, but has a rival there."""
-    before, after = _around(words, place)
-    left, right = commonness(f"{before[1]} {word}"), commonness(f"{word} {after[0]}")
+    before = context[place - 1] if place else ""
+    after = context[place + 1] if place + 1 < len(context) else ""
+    left, right = commonness(f"{before} {word}"), commonness(f"{word} {after}")
     if left and right:
         return None
-    likely = [
-        rival
-        for rival in rivals(word)
-        if commonness(f"{before[1]} {rival}") + commonness(f"{rival} {after[0]}") > left + right
-    ]
-    if not likely or commonness(f"{before[1]} {word} {after[0]}"):
+    known = left + right
+    likely = [each for each in rivals(word) if commonness(f"{before} {each}") + commonness(f"{each} {after}") > known]
+    if not likely or commonness(f"{before} {word} {after}"):
         return None
-    mine = _row(before, word, after)
-    theirs, rival = max(((_row(before, each, after), each) for each in likely), key=lambda pair: _weight(pair[0]))
+    further = context[place - 2] if place > 1 else "", context[place + 2] if place + 2 < len(context) else ""
+    around = (further[0], before, after, further[1])
+    mine = _row(around, word)
+    theirs, rival = max(((_row(around, each), each) for each in likely), key=lambda pair: _weight(pair[0]))
     if _weight(theirs) - _weight(mine) < _LEAD:
         return None
-    return Confusion(place, word, rival, facts_of(word, rival, mine, theirs, counts))
+    return Confusion(place, word, rival, facts_of(word, rival, mine, theirs, context.counts))
 
 
 _LEAD = 4.0
 """How much better a rival must suit a place to be looked at, in the logarithms of _weight."""
 
 
-def _around(words: Sequence[str], place: int) -> tuple[tuple[str, str], tuple[str, str]]:
-    """The two words before a place and the two behind it."""
-    before = (words[place - 2] if place > 1 else "", words[place - 1] if place else "")
-    after = (words[place + 1] if place + 1 < len(words) else "", words[place + 2] if place + 2 < len(words) else "")
-    return before, after
-
-
-def _row(before: tuple[str, str], word: str, after: tuple[str, str]) -> tuple[float, ...]:
-    """log2(1 + count) of a word with the one before, the one behind, both, the two before and the two behind it."""
-    left, right = f"{before[1]} {word}", f"{word} {after[0]}"
-    rows = (left, right, f"{left} {after[0]}", f"{before[0]} {left}", f"{right} {after[1]}")
+def _row(around: tuple[str, str, str, str], word: str) -> tuple[float, ...]:
+    """The commonness of a word with the one before, the one behind, both, the two before and the two behind it."""
+    left, right = f"{around[1]} {word}", f"{word} {around[2]}"
+    rows = (left, right, f"{left} {around[2]}", f"{around[0]} {left}", f"{right} {around[3]}")
     return tuple(map(commonness, rows))
 
 

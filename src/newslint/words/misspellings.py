@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Protocol
 
 from newslint import lexicon
-from newslint.context import support
+from newslint.context import Context, support
 from newslint.names.forms import bare
 from newslint.names.likeness import distance, slip
 from newslint.span import Span
@@ -58,7 +57,7 @@ class Reading(Protocol):
     @property
     def tokens(self) -> Tokens: ...
     @property
-    def context(self) -> list[str]: ...
+    def context(self) -> Context: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,7 @@ class Misspelling:
 def misspellings_in(article: Reading, known: frozenset[str]) -> Iterator[Misspelling]:
     """The misspelt words of an article; `known` are the spellings that the house says are right."""
     tokens = article.tokens
-    counts = Counter(tokens.texts)
+    counts = article.context.counts
     for text in counts:
         for part in _doubtful(text):
             right = common().get(part)
