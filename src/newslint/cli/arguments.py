@@ -14,6 +14,8 @@ COMMANDS_TO_COME = ("figures", "new", "test", "archive", "lsp")
 FLAGS_TO_COME = ("--baseline", "--since", "--languagetool")
 FORMATS_TO_COME = ("gitlab", "rdjson", "junit", "vale", "html")
 
+_ORDER = "given-first, or family-first as in Lee Jae Myung"
+
 
 def parsed(argv: Sequence[str]) -> Namespace:
     """The command and its arguments. Exits with status 2 when they make no sense, and with 0 after `--help`."""
@@ -36,6 +38,8 @@ def parsed(argv: Sequence[str]) -> Namespace:
     if unknown:
         parser.error(f"unknown arguments: {' '.join(unknown)}")
     arguments.argv = tuple(argv)
+    if arguments.command == "names" and not (arguments.paths or arguments.add or arguments.import_):
+        parser.error("names: there is no PATH to look at, nothing to --add and nothing to --import")
     if arguments.command == "check":
         # Standard input is read under a name, by which its settings are found.
         arguments.piped = arguments.stdin_filename if "-" in arguments.paths else None
@@ -101,8 +105,15 @@ def _explain(parser: ArgumentParser) -> None:
 
 def _names(parser: ArgumentParser) -> None:
     add = parser.add_argument
-    add("paths", nargs="+", metavar="PATH", help="files or folders")
+    add("paths", nargs="*", metavar="PATH", help="files or folders")
     add("--format", choices=("text", "json"), default="text", metavar="NAME", help="text or json")
+    adding = parser.add_mutually_exclusive_group()
+    adding.add_argument("--add", metavar="NAME", help="put a name, in full, on the house's list")
+    adding.add_argument("--import", dest="import_", metavar="FILE", help="put the names in a CSV file on it")
+    add("--to", metavar="FILE", help="the list; otherwise the first in YAML that the settings name")
+    add("--kind", choices=("person", "place", "body"), default="person", metavar="KIND", help="person, place or body")
+    add("--order", choices=("given-first", "family-first"), default="given-first", metavar="ORDER", help=_ORDER)
+    add("--banned", type=_list, default=(), metavar="FORM,…", help="spellings of the name that are wrong")
     _choice(parser)
 
 

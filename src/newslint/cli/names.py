@@ -1,4 +1,4 @@
-"""`newslint names`: who is named in copy, how and where."""
+"""`newslint names`: who is named in copy, how and where; and names put on the house's list."""
 
 from __future__ import annotations
 
@@ -18,7 +18,11 @@ Record = dict[str, object]
 
 
 def run(arguments: Namespace) -> int:
-    """Print the ledger of each article; the exit status is 2 when one could not be read."""
+    """Print the ledger of each article, or add to the house's list; the exit status is 2 when one could not be read."""
+    if arguments.add is not None or arguments.import_:
+        from newslint.cli.additions import run as added
+
+        return added(arguments)
     engines = Engines(arguments)
     tally = Tally(engines)
     articles = list(_articles(arguments, engines, tally))
