@@ -23,8 +23,8 @@ _NEVER = frozenset(
 )
 _COMMON = 6.0
 """How common a word must be, on the scale of lexicon.articles, to be what was meant."""
-_EVERYWHERE = 9.0
-"""How common a word is, on the same scale, that is looked at for its sound alone: five hundred articles."""
+_EVERYWHERE, _ALWAYS = 8.0, 11.0
+"""How common a word is, on the same scale, that is looked at for its sound alone, and one that is not looked at."""
 _RARER = 3.0
 """How much rarer than the word that stands there, on the same scale."""
 
@@ -71,7 +71,7 @@ def _rivals() -> marisa_trie.BytesTrie:
 def rivals_of(word: str) -> tuple[str, ...]:
     """The rivals of a word as training/words.py works them out: one slip away, or alike in sound."""
     common = lexicon.articles(word)
-    if word in _NEVER or len(word) < 2 or not word.islower() or not word.replace("'", "").isalpha():
+    if common > _ALWAYS or word in _NEVER or len(word) < 2 or not word.islower() or not word.replace("'", "").isalpha():
         return ()
     alike = alike_in_sound().get(word, frozenset())
     if common > _EVERYWHERE:
