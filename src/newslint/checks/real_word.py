@@ -18,7 +18,7 @@ from newslint.words.confusions import confused_in
     ),
     examples=(
         wrong("They had a meeting [[wit]] the president of the company on Tuesday.", instead="with"),
-        wrong("The shooter opened fire with an assault [[rife]] on Tuesday.", instead="rifle"),
+        wrong("She is running for a seat in the [[stat]] of Ohio.", instead="state"),
         right("The company said that the loose ends would be tied up by Friday."),
         right("Drivers were told to brake early, and the council to break with custom."),
         right("They dug a moat around the castle, and most of the moat has been filled."),
