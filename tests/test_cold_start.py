@@ -11,7 +11,7 @@ THIRD_PARTY = {"marisa_trie", "newslint", "pluggy", "rapidfuzz"}
 STANDARD = """
     argparse array ast binascii bisect bz2 collections contextlib copy copyreg dataclasses datetime
     dis enum errno fnmatch functools gc gettext heapq importlib inspect itertools keyword linecache
-    locale lzma marshal math opcode operator pkgutil re reprlib shutil struct token tokenize types
+    locale lzma marshal math mmap opcode operator pkgutil re reprlib shutil struct token tokenize types
     typing unicodedata warnings weakref zlib
 """.split()
 PROGRAM = """
