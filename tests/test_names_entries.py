@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from newslint import shipped
 from newslint.errors import RuleError
-from newslint.names.entries import names_in
+from newslint.names.entries import keys_of, names_in
 from newslint.names.name import Name, Title
 
 Write = Callable[..., str]
 
+MANUAL = (Path(shipped.rules()) / "README.md").read_text(encoding="utf-8")
 BANND = "there is no key 'bannd' here; did you mean 'banned'?"
 
 FULL = """
@@ -167,3 +170,9 @@ def test_what_is_wrong_in_a_sheet_is_said_with_its_line(text: str, line: int, pr
 def test_a_list_that_is_not_there_is_an_error(name: str, tmp_path: Path) -> None:
     with pytest.raises(RuleError, match="no such file"):
         names_in([str(tmp_path / name)])
+
+
+def test_the_list_that_the_manual_shows_is_good(write: Write) -> None:
+    shown = [block for block in re.findall(r"```yaml\n(.*?)```", MANUAL, re.DOTALL) if "names:" in block]
+    assert [name.family for name in names_in([write("".join(shown))])] == ["Zelenskyy", "Lee", ""]
+    assert [key for key in keys_of(Name) if f"| `{key}` |" not in MANUAL] == ["attested"]
