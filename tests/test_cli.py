@@ -39,8 +39,8 @@ def test_the_status_is_0_for_clean_copy_and_1_for_faults(tmp_path: Path) -> None
     [
         (("check", "--baseline", "x"), "--baseline is not built yet"),
         (("check", "--since", "HEAD"), "--since is not built yet"),
-        (("check", "--languagetool", "u"), "--languagetool is not built yet"),
-        (("check", "--format", "vale"), "'vale' is not built yet"),
+        (("check", "--languagetool", "u"), "'u' is no address of a server, such as http://localhost:8081"),
+        (("check", "--format", "junit"), "'junit' is not built yet"),
         (("check", "--format", "jsn"), "there is no format 'jsn'; did you mean 'json'?"),
         (("check", "--story-date", "Nov. 24"), "'Nov. 24' is no date such as 2026-11-24"),
         (("check", "-j", "two"), "'two' is no number of processes"),

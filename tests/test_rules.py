@@ -1,4 +1,4 @@
-"""Every shipped rule and card sits the exam on its own examples."""
+"""Every shipped rule and card sits the exam on its own examples, but those that speak for another program."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newslint.rulebook import rulebook
 from newslint.settings import Settings
 from newslint.testing import examine
 
-RULES = rulebook(load(Settings()), Settings())
+RULES = [rule for rule in rulebook(load(Settings()), Settings()) if rule.id != rule.family]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=[rule.id for rule in RULES])

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from newslint.article import Article
-from newslint.errors import Crash
+from newslint.errors import Crash, NewslintError, ServiceError
 from newslint.finding import Finding, Related, Result
 from newslint.fix import mendable, mended
 from newslint.plugins import Plugins, load
@@ -49,10 +49,10 @@ class Engine:
     def judge(self, article: Article) -> Result:
         """Everything that the rules find in an article, and the rules that failed on it."""
         rules = self.rules_for(article.source.path)
-        found, crashes = run(rules, article)
-        found = unsuppressed(found, article, _whole(rules, crashes))
+        found, failed = run(rules, article, self.settings.at(article.source.path).chosen)
+        found = unsuppressed(found, article, [rule for rule in rules if rule.id not in failed])
         found = self.plugins.review(article, found)
-        return Result(article.source, tuple(settled(found)), tuple(crashes))
+        return Result(article.source, tuple(settled(found)), tuple(failed.values()))
 
     def mend(self, source: Source) -> tuple[Source, int]:
         """A file of copy with all mended that may be mended without asking, and how many faults. Raises ReadError.
@@ -82,22 +82,27 @@ class Engine:
         return {}
 
 
-def _whole(rules: tuple[Rule, ...], crashes: list[Crash]) -> tuple[Rule, ...]:
-    """The rules that ran to their end."""
-    failed = {crash.rule for crash in crashes}
-    return tuple(rule for rule in rules if rule.id not in failed) if failed else rules
+def run(
+    rules: Iterable[Rule], article: Article, chosen: Callable[[Sequence[Rule]], Sequence[Rule]] = tuple
+) -> tuple[list[Finding], dict[str, NewslintError]]:
+    """The findings of each rule, and what kept rules from their work, by their ids: such a rule has no findings here.
 
-
-def run(rules: Iterable[Rule], article: Article) -> tuple[list[Finding], list[Crash]]:
-    """The findings of each rule; a rule that raises loses its own on this article and is named."""
+    Where a rule speaks for its family, `chosen` says which of that family run.
+    """
     found: list[Finding] = []
-    crashes: list[Crash] = []
+    failed: dict[str, NewslintError] = {}
     for rule in rules:
         try:
-            found += [finding(rule, match, article) for match in rule.check(article)]
+            found += [
+                finding(each, match, article)
+                for match in rule.check(article)
+                for each in (chosen([match.rule]) if match.rule else [rule])
+            ]
+        except ServiceError as error:
+            failed[rule.id] = error
         except Exception as error:  # the one place where a rule's failure is caught
-            crashes.append(Crash(rule.id, article.source.path, _told(error)))
-    return found, crashes
+            failed[rule.id] = Crash(rule.id, article.source.path, _told(error))
+    return found, failed
 
 
 def _told(error: Exception) -> str:

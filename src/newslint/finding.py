@@ -42,15 +42,18 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What became of one file: its findings in order, what went wrong (a ReadError or Crashes), and what was mended.
+    """What became of one file: its findings in order, what went wrong, and what was mended.
 
-    `mended` counts the faults that are no longer there because newslint was told to write what it knew.
+    What went wrong is a ReadError, or a Crash or a ServiceError for each rule that could not do its work. `mended`
+    counts the faults that are no longer there because newslint was told to write what it knew. `partial` is whether
+    something went wrong that was said of an earlier file and is not said again.
     """
 
     source: Source
     findings: tuple[Finding, ...] = ()
     errors: tuple[NewslintError, ...] = ()
     mended: int = 0
+    partial: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ import pluggy
 from newslint.article import Article
 from newslint.finding import Finding, Reporter
 from newslint.rule import Match, Rule
+from newslint.settings import Settings
 from newslint.source import Source
 from newslint.span import Span
 
@@ -54,8 +55,8 @@ def newslint_packs() -> Iterable[str | PathLike[str]]:
 
 
 @hookspec
-def newslint_rules() -> Iterable[Rule]:
-    """The rules written in Python that this plugin brings."""
+def newslint_rules(settings: Settings) -> Iterable[Rule]:
+    """The rules written in Python that this plugin brings to a run under these settings."""
     raise NotImplementedError
 
 

@@ -22,7 +22,7 @@ from newslint.source import Source
 
 T = TypeVar("T")
 
-_OWN = ("parse.plain", "parse.markdown", "parse.html", "packs", "patterns", "checks", "report")
+_OWN = ("parse.plain", "parse.markdown", "parse.html", "packs", "patterns", "checks", "report", "languagetool")
 _HOOKS = [name for name in vars(hookspecs) if name.startswith("newslint_")]
 
 
@@ -30,7 +30,7 @@ def load(settings: Settings) -> Plugins:
     """newslint's own parts and the plugins that the settings want. Raises PluginError and SettingsError."""
     own = [EntryPoint(f"newslint.{name}", f"newslint.{name}", "newslint", __version__) for name in _OWN]
     others = _wanted(installed(), settings)
-    plugins = Plugins([*own, *others])
+    plugins = Plugins([*own, *others], settings)
     if others:  # two of them may clash in a part that this run does not use
         for parts in (plugins.packs, plugins.rules, plugins.patterns, plugins.reporters):
             parts()
@@ -44,7 +44,8 @@ class Plugins:
     to come in is asked first: a plugin before newslint.
     """
 
-    def __init__(self, entries: Iterable[EntryPoint]) -> None:
+    def __init__(self, entries: Iterable[EntryPoint], settings: Settings) -> None:
+        self._settings = settings
         self._entries: dict[str, EntryPoint] = {}
         self._manager = PluginManager("newslint")
         self._manager.add_hookspecs(hookspecs)
@@ -105,9 +106,13 @@ class Plugins:
         """What the plugins bring, by name. Raises PluginError when two bring the same name."""
         parts: dict[str, Any] = {}
         owners: dict[str, EntryPoint] = {}
+
+        def read(answer: Any) -> list[tuple[str, Any]]:
+            return [(name(each), each) for each in answer]
+
         for impl in reversed(self._impls(hook)):
             entry = self._entries[impl.plugin_name]
-            for key, part in self._answer(impl, lambda answer: [(name(each), each) for each in answer]):
+            for key, part in self._answer(impl, read, settings=self._settings):
                 if key in parts:
                     raise _refused(entry, f"its {kind} '{key}' is that of {owners[key].owner} too")
                 parts[key], owners[key] = part, entry

@@ -21,6 +21,7 @@ class Match:
     `instead` holds what to write: none when only a person can mend it, one for a fix, several for choices that are
     never applied for the reader. `words` fills the blanks of the rule's message, where `{text}` and `{instead}` are
     always known. `related` are the other places that matter, each with a few words. `evidence` says why, for `--why`.
+    `rule` is the rule that it falls under, where the one that yields it speaks for a whole family.
     """
 
     span: Span
@@ -28,6 +29,7 @@ class Match:
     words: Mapping[str, object] = field(default_factory=dict)
     related: tuple[tuple[Span, str], ...] = ()
     evidence: Mapping[str, object] = field(default_factory=dict)
+    rule: Rule | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +72,11 @@ def right(copy: str, format: str = "txt") -> Example:
 class Rule:
     """A check and all that is said about it.
 
-    `id` is the pack or family and the fault's name ("typos.RepeatedWord"). `message` is one sentence with blanks for
-    `Match.words`; `why` tells a reader at more length; `level` is the default and `fix` what may be done with a single
-    `instead`: offered, or written by `--fix`. `source` is the authority it rests on. `card` is the path of the YAML
-    card it came from, for messages alone. `default` is whether it runs unless asked for.
+    `id` is the pack or family and the fault's name ("typos.RepeatedWord"), or the family alone: then the rule speaks
+    for all of it, and each of its matches names the rule of the family that it falls under. `message` is one sentence
+    with blanks for `Match.words`; `why` tells a reader at more length; `level` is the default and `fix` what may be
+    done with a single `instead`: offered, or written by `--fix`. `source` is the authority it rests on. `card` is the
+    path of the YAML card it came from, for messages alone. `default` is whether it runs unless asked for.
     """
 
     id: str

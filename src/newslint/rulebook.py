@@ -37,9 +37,10 @@ def _packs(plugins: Plugins, settings: Settings) -> Iterator[str]:
 
 def _verify(settings: Settings, rules: list[Rule]) -> None:
     known = {name for rule in rules for name in (rule.id, rule.family)}
+    open_ended = {rule.id for rule in rules if rule.id == rule.family}
     for key in ("select", "ignore", "levels"):
         for name in _named(settings, key):
-            if name not in known:
+            if name not in known and name.partition(".")[0] not in open_ended:
                 raise _unknown("rule or family", name, known, settings)
 
 

@@ -11,7 +11,7 @@ from newslint import __version__
 
 # Settled words that tools may rely on one day; until then they are refused, not misread.
 COMMANDS_TO_COME = ("figures", "new", "test", "archive", "lsp")
-FLAGS_TO_COME = ("--baseline", "--since", "--languagetool")
+FLAGS_TO_COME = ("--baseline", "--since")
 FORMATS_TO_COME = ("gitlab", "rdjson", "junit", "vale", "html")
 
 _ORDER = "given-first, or family-first as in Lee Jae Myung"
@@ -81,6 +81,11 @@ def _check(parser: ArgumentParser) -> None:
     add("--story-date", type=_day, metavar="DATE", help="the day, as 2026-11-24, of copy that does not give its own")
     add("-j", dest="jobs", type=_count, default=1, metavar="N", help="processes to use; 0: one for each processor")
     add("--no-cache", action="store_true", help="read every article afresh")
+    add(
+        "--languagetool",
+        metavar="URL",
+        help="have a LanguageTool server read the copy too; local: the one installed here",
+    )
     for flag in FLAGS_TO_COME:
         add(flag, action=_ToCome, help="not built yet")
     _choice(parser)

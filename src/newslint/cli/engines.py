@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from argparse import Namespace
 from dataclasses import replace
+from typing import Literal
 
 from newslint.engine import Engine
-from newslint.settings import Settings
+from newslint.settings import Server, Settings
 from newslint.settings.nearest import settings_for, settings_in
 
 HERE = "-"  # a file in the current folder, for what depends on no copy
@@ -51,5 +52,11 @@ def commanded(settings: Settings, arguments: Namespace) -> Settings:
         ignore=(() if arguments.select else settings.ignore) + arguments.ignore,
         story_date=asked.get("story_date") or settings.story_date,
         fail_level=asked.get("fail_level") or settings.fail_level,
+        languagetool=_reader(asked.get("languagetool")) or settings.languagetool,
         overrides=overrides,
+        fresh=asked.get("no_cache", False),
     )
+
+
+def _reader(url: str | None) -> Server | Literal["local"] | None:
+    return "local" if url == "local" else Server(url) if url else None

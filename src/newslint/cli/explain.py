@@ -19,7 +19,7 @@ def run(arguments: Namespace) -> int:
     """Print the page of a rule. Raises NewslintError when there is none of that id."""
     engine = Engines(arguments).engine(HERE)
     rules = {rule.id: rule for rule in engine.rules} | {rule.id: rule for rule in engine.rules_for(HERE)}
-    rule = rules.get(arguments.id)
+    rule = rules.get(arguments.id) or rules.get(arguments.id.partition(".")[0])  # that which speaks for the family
     if rule is None:
         raise NewslintError(f"there is no rule '{arguments.id}'{did_you_mean(arguments.id, rules)}")
     print("\n".join(_page(rule, rule in engine.rules_for(HERE))))

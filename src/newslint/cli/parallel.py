@@ -21,6 +21,8 @@ def results(paths: Sequence[str], engines: Engines) -> Iterator[Result]:
     """What became of each file at `paths`, in their order."""
     arguments = engines.arguments
     jobs = min(arguments.jobs or os.cpu_count() or 1, len(paths))
+    if any(engines.settings(path).languagetool == "local" for path in paths):
+        jobs = 1  # or each process would start a server of its own
     if jobs > 1 and arguments.piped is None:
         yield from _spread(paths, jobs, arguments)
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from newslint.cli.engines import Engines
 from newslint.errors import NewslintError
@@ -18,6 +19,7 @@ class Tally:
         self._engines = engines
         self.faulty = False
         self.broken = False
+        self._said: set[str] = set()
 
     @property
     def status(self) -> int:
@@ -25,17 +27,19 @@ class Tally:
         return 2 if self.broken else int(self.faulty)
 
     def counted(self, results: Iterable[Result]) -> Iterator[Result]:
-        """The results as they pass; what went wrong is said at once."""
+        """The results as they pass; what went wrong is said at once, and only once."""
         for result in results:
-            for error in result.errors:
+            new = tuple(error for error in result.errors if str(error) not in self._said)
+            for error in new:
                 self.complain(error)
             if result.findings and not self.faulty:
                 fail_level = self._engines.settings(result.source.path).fail_level
                 failing = () if fail_level == "never" else LEVELS[: LEVELS.index(fail_level) + 1]
                 self.faulty = any(finding.level in failing for finding in result.findings)
-            yield result
+            yield replace(result, errors=new, partial=True) if len(new) < len(result.errors) else result
 
     def complain(self, error: NewslintError) -> None:
         """Say what could not be done."""
         self.broken = True
+        self._said.add(str(error))
         print(f"newslint: {error}", file=sys.stderr)

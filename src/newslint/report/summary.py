@@ -25,7 +25,7 @@ class Summary:
         for result in results:
             self.articles += 1
             self.faulty += bool(result.findings)
-            self.failed += bool(result.errors)
+            self.failed += bool(result.errors) or result.partial
             self.mended += result.mended
             self.levels.update(finding.level for finding in result.findings)
             yield result

@@ -25,6 +25,13 @@ Words = tuple[str, ...]
 
 
 @dataclass(frozen=True)
+class Server:
+    """A server that reads copy too."""
+
+    url: Annotated[str, "Its address, such as http://localhost:8081."]
+
+
+@dataclass(frozen=True)
 class Override:
     """What is otherwise for the files that match `files`. Lists add to the general ones; `select` takes its place."""
 
@@ -41,7 +48,10 @@ class Override:
 
 @dataclass(frozen=True, eq=False)
 class Settings:
-    """What the nearest settings file says. The fields are its keys; `path` is where it stands, "" for none."""
+    """What the nearest settings file says. The fields are its keys; `path` is where it stands, "" for none.
+
+    `fresh` is whether what earlier runs found is left aside.
+    """
 
     packs: Annotated[Words, "Packs to switch on, by name, or by path from this file: ./our-style."] = ()
     select: Annotated[Words, "The only rules or families to run; otherwise the default ones and those of `packs`."] = ()
@@ -57,8 +67,12 @@ class Settings:
     exclude: Annotated[Words, "Globs, as in .gitignore, of files and folders to leave out."] = ()
     fail_level: Annotated[FailLevel, "The least level at which a finding makes the exit status 1."] = "error"
     plugins: Annotated[Words, "The only plugins to use, by distribution; otherwise all that are installed."] = ()
+    languagetool: Annotated[
+        Server | Literal["local"] | None, "The LanguageTool that reads the copy too; local: the one installed here."
+    ] = None
     overrides: Annotated[tuple[Override, ...], "What is otherwise for some files; a later table wins."] = ()
     path: str = ""
+    fresh: bool = False
 
     @property
     def folder(self) -> str:
@@ -116,7 +130,8 @@ class Settings:
         if covers(self.ignore, rule):
             return False
         if self.select:
-            return covers(self.select, rule)
+            # A rule that speaks for its family runs for the sake of any of it.
+            return covers(self.select, rule) or any(name.startswith(f"{rule.id}.") for name in self.select)
         return rule.default or rule.id in self.levels or rule.family in self._families
 
     def _levelled(self, rule: Rule) -> Rule:

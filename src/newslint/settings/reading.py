@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from newslint.errors import SettingsError, did_you_mean
-from newslint.settings.keys import Override, Settings, globs
+from newslint.settings.keys import Override, Server, Settings, globs
 from newslint.settings.lines import Step, line_of
 from newslint.settings.schema import Schema, schema
 
@@ -29,6 +29,8 @@ def settings_from(path: str) -> Settings:
     reading = _Reading(path, text)
     values = reading.table(table, schema(), section)
     overrides = tuple(Override(**each) for each in values.pop("overrides", ()))
+    if isinstance(server := values.get("languagetool"), dict):
+        values["languagetool"] = Server(**server)
     settings = Settings(**values, overrides=overrides, path=path)
     reading.verify(settings)
     return settings
@@ -74,6 +76,8 @@ class _Reading:
                 return tuple(value)
             case {"type": "object", "additionalProperties": values} if isinstance(value, dict):
                 return {key: self._value(each, values, (*trail, key)) for key, each in value.items()}
+            case {"anyOf": choices} if fitting := [each for each in choices if _is_kind(value, each)]:
+                return self._value(value, fitting[0], trail)
             case {"enum": choices} if isinstance(value, str) and value in choices:
                 return value
             case {"format": "date"} if day := _day(value):
@@ -114,12 +118,20 @@ def _are_texts(value: object) -> bool:
     return isinstance(value, list) and all(isinstance(each, str) for each in value)
 
 
+def _is_kind(value: object, wanted: Schema) -> bool:
+    return isinstance(value, dict) if "properties" in wanted else value in wanted.get("enum", ())
+
+
 def _last_key(trail: tuple[Step, ...]) -> Step:
     return [step for step in trail if isinstance(step, str)][-1]
 
 
 def _worded(wanted: Schema) -> str:
     match wanted:
+        case {"anyOf": choices}:
+            return " or ".join(map(_worded, choices))
+        case {"enum": [only]}:
+            return f'"{only}"'
         case {"enum": [*others, last]}:
             return f"{', '.join(others)} or {last}"
         case {"format": "date"}:

@@ -8,7 +8,7 @@ from datetime import date
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from newslint.settings.keys import Override, Settings
+from newslint.settings.keys import Override, Server, Settings
 
 Schema = dict[str, Any]
 
@@ -22,7 +22,7 @@ def schema() -> Schema:
     }
 
 
-def _table(record: type[Settings] | type[Override]) -> Schema:
+def _table(record: type[Settings] | type[Override] | type[Server]) -> Schema:
     hints = get_type_hints(record, include_extras=True)
     keys = [field for field in fields(record) if get_origin(hints[field.name]) is Annotated]
     table: Schema = {
@@ -49,14 +49,15 @@ def _values(kind: Any) -> Schema:
     if origin is Literal:
         return {"enum": list(parts)}
     if origin in (Union, UnionType):
-        return _values(next(part for part in parts if part is not NoneType))
+        choices = [_values(part) for part in parts if part is not NoneType]
+        return {"anyOf": choices} if len(choices) > 1 else choices[0]
     if origin is tuple:
         return {"type": "array", "items": _values(parts[0])}
     if origin is Mapping:
         return {"type": "object", "additionalProperties": _values(parts[1])}
     if kind is date:
         return {"type": "string", "format": "date"}
-    return _table(kind) if kind is Override else {"type": "string"}
+    return _table(kind) if kind in (Override, Server) else {"type": "string"}
 
 
 if __name__ == "__main__":  # python -m newslint.settings.schema > docs/newslint.schema.json
