@@ -103,7 +103,7 @@ class Writer:
         return f"<h{level} id=not-prose>{self.line()}</H{level}>"
 
     def table(self, _: str, scopes: Scopes) -> str:
-        self.begin("caption", scopes)
+        self.begin("caption", (*scopes, "table.caption"))
         caption = f"<table><caption>{self.line()}</caption><tr>"
         self.begin("cell", (*scopes, "table.header"))
         head = f"<th>{self.line()}"
@@ -111,7 +111,7 @@ class Writer:
         return f"{caption}{head}<td>{self.line()}</tr></table>"
 
     def figure(self, _: str, scopes: Scopes) -> str:
-        self.begin("caption", scopes)
+        self.begin("caption", (*scopes, "figure", "figure.caption"))
         return f"<figure><img src='not prose' alt=''><figcaption><p>{self.line()}</p></figcaption></figure>"
 
     def byline(self, _: str, scopes: Scopes) -> str:

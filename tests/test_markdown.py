@@ -109,8 +109,8 @@ def test_html_in_markdown_is_html() -> None:
     copy = "- one\n\n  <figure>\n  <img src='x' alt='Kim waves'>\n  <figcaption>He\n  *waved*</figcaption>\n  </figure>"
     assert parts(copy) == [
         ("item", ("list",), "one"),
-        ("caption", ("list",), "Kim waves"),
-        ("caption", ("list",), "He\n*waved*"),
+        ("caption", ("list", "figure"), "Kim waves"),
+        ("caption", ("list", "figure", "figure.caption"), "He\n*waved*"),
     ]
 
 

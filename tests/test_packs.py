@@ -113,7 +113,7 @@ REFUSED = {
     ("limit: many", 4): "'limit' takes a whole number, not 'many'",
     ("scope: headline.h1\nquotations: perhaps", 5): "'quotations' takes true or false, not 'perhaps'",
     ("scope: pargraph", 4): "there is no scope 'pargraph'; did you mean 'paragraph'?",
-    ("scope: raw", 4): "the scope 'raw' is not built yet",
+    ("scope: comment", 4): "the scope 'comment' is not built yet",
     ("action:\n  name: replase", 4): "there is no action 'replase'; did you mean 'replace'?",
     ("action: replace", 4): "'action' takes 'name' and 'params'",
     ("examples:\n  - wrong: no mark", 5): "mark the fault in an example with [[ and ]]: 'no mark'",
@@ -138,7 +138,7 @@ def test_a_wrong_option_is_refused_at_its_line(case: tuple[str, int], write: Wri
 UNUSABLE = {
     "": "a card is a list of options, each as 'name: value'",
     "- extends": "a card is a list of options, each as 'name: value'",
-    "message: x": "needs 'extends', one of consistency, existence, occurrence, repetition, substitution",
+    "message: x": "needs 'extends', one of capitalization, conditional, consistency, existence",
     "extends: existance": "there is no pattern 'existance'; did you mean 'existence'?",
     "extends: spelling": "extending 'spelling' is not built yet",
     "extends: Google.Spacing": "extending 'Google.Spacing' is not built yet",

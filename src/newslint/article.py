@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from newslint.block import Block, Kind
+from newslint.block import Block, Inline, Kind
 from newslint.context import Context
 from newslint.names.record import NO_RECORD, Record
 from newslint.quotes import Quotes, quotes_in
@@ -40,8 +40,9 @@ class House:
 class Directive:
     """What the copy asks of newslint in a comment.
 
-    `ignore` passes `rules` over in the next block, `off` and `on` from here to the other; no `rules` means all of them.
-    `span` is the comment's place in the source, `at` the offset in the prose where it stands.
+    `ignore` passes `rules` over in the next block, `off` and `on` from here to the other; no `rules` means all of them,
+    and where there are `words` only what is said of these is passed over. `span` is the comment's place in the source,
+    `at` the offset in the prose where it stands.
     """
 
     action: Literal["ignore", "off", "on"]
@@ -49,14 +50,16 @@ class Directive:
     span: Span
     at: int
     reason: str = ""
+    words: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Article:
     """An article: its prose, in blocks, and the map to the file that it came from.
 
-    All spans but those of directives are of `text`, the prose; `map` turns them into spans of `source.text`. `meta` is
-    the front matter or what the format has in its place. What follows from the prose is worked out when first asked.
+    All spans but those of directives and inlines are of `text`, the prose; `map` turns them into spans of
+    `source.text`. `meta` is the front matter or what the format has in its place; `plain` copy has no markup. What
+    follows from the prose is worked out when first asked.
     """
 
     source: Source
@@ -66,6 +69,8 @@ class Article:
     directives: tuple[Directive, ...] = ()
     meta: Mapping[str, object] = field(default_factory=dict)
     house: House = House()
+    inlines: tuple[Inline, ...] = ()
+    plain: bool = False
 
     @cached_property
     def tokens(self) -> Tokens:

@@ -24,3 +24,11 @@ class Block:
     kind: Kind
     span: Span
     scopes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """A stretch of a line that the markup sets apart: "link", "strong", "emphasis" or "code", and its source span."""
+
+    scope: str
+    span: Span

@@ -15,7 +15,7 @@ from newslint.plugins import Plugins, load
 from newslint.rule import Match, Rule
 from newslint.rulebook import rulebook
 from newslint.settings import Settings
-from newslint.settle import settled
+from newslint.settle import settled, unsettled
 from newslint.source import Source
 from newslint.suppress import unsuppressed
 
@@ -52,7 +52,8 @@ class Engine:
         found, failed = run(rules, article, self.settings.at(article.source.path).chosen)
         found = unsuppressed(found, article, [rule for rule in rules if rule.id not in failed])
         found = self.plugins.review(article, found)
-        return Result(article.source, tuple(settled(found)), tuple(failed.values()))
+        found = unsettled(found) if self.settings.styles else settled(found)  # in Vale several may say the same
+        return Result(article.source, tuple(found), tuple(failed.values()))
 
     def mend(self, source: Source) -> tuple[Source, int]:
         """A file of copy with all mended that may be mended without asking, and how many faults. Raises ReadError.
@@ -116,12 +117,12 @@ def _told(error: Exception) -> str:
 
 def finding(rule: Rule, match: Match, article: Article) -> Finding:
     """A match as a finding: in the terms of the file, with its message worded."""
-    text = match.span.of(article.text)
+    text = match.source.of(article.source.text) if match.source else match.span.of(article.text)
     words = {"text": text, "instead": " or ".join(f"“{choice}”" for choice in match.instead)}
     return Finding(
         rule=rule,
         level=rule.level,
-        span=article.map.to_source(match.span),
+        span=match.source or article.map.to_source(match.span),
         prose=match.span,
         text=text,
         message=rule.message.format_map({**words, **match.words}),

@@ -21,6 +21,7 @@ class Match:
     `instead` holds what to write: none when only a person can mend it, one for a fix, several for choices that are
     never applied for the reader. `words` fills the blanks of the rule's message, where `{text}` and `{instead}` are
     always known. `related` are the other places that matter, each with a few words. `evidence` says why, for `--why`.
+    `source` is its place in the file, where that is not what the prose says: in markup, or at the head of the file.
     `rule` is the rule that it falls under, where the one that yields it speaks for a whole family.
     """
 
@@ -30,6 +31,7 @@ class Match:
     related: tuple[tuple[Span, str], ...] = ()
     evidence: Mapping[str, object] = field(default_factory=dict)
     rule: Rule | None = None
+    source: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,10 @@ from newslint.settings.lines import line_in
 
 def rulebook(plugins: Plugins, settings: Settings) -> tuple[Rule, ...]:
     """Every rule that can run under these settings, by id. Raises RuleError, and SettingsError for a word unknown."""
-    patterns = plugins.patterns()
-    rules = plugins.rules()
-    for path in _packs(plugins, settings):
-        rules += packs.load(path, patterns)
+    patterns, styles = plugins.patterns(), settings.styles
+    rules = [] if styles else plugins.rules()
+    for path in styles.packs() if styles else _packs(plugins, settings):
+        rules += packs.load(path, patterns, styles)
     _verify(settings, rules)
     return tuple(sorted(rules, key=lambda rule: rule.id))
 

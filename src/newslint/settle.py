@@ -24,7 +24,17 @@ def settled(findings: Iterable[Finding]) -> list[Finding]:
         ):
             taken.insert(place, finding.span)
             kept.append(finding)
-    return fingerprinted(sorted(kept, key=lambda finding: (finding.span, finding.rule.id)))
+    return fingerprinted(_ordered(kept))
+
+
+def unsettled(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings by place, overlap or not; of those of a rule that begin in the same place the first."""
+    first = {(finding.span.start, finding.rule.id): finding for finding in reversed(list(findings))}
+    return fingerprinted(_ordered(first.values()))
+
+
+def _ordered(findings: Iterable[Finding]) -> list[Finding]:
+    return sorted(findings, key=lambda finding: (finding.span, finding.rule.id))
 
 
 def _precedence(finding: Finding) -> tuple[int, bool, int, int, str]:

@@ -85,6 +85,18 @@ class SourceMap:
         run = self._at(offset - 1)
         return run.source.start + offset - run.prose.start if run.verbatim else run.source.end
 
+    def to_prose(self, span: Span) -> Span:
+        """The prose that `span` of the source says; an empty one at the next prose, or the end, where it says none."""
+        inside = [run for run in self.runs if span.start < run.source.end and run.source.start < span.end]
+        if not inside:
+            after = next((run.prose.start for run in self.runs if run.source.start >= span.start), None)
+            at = after if after is not None else self.runs[-1].prose.end if self.runs else 0
+            return Span(at, at)
+        first, last = inside[0], inside[-1]
+        start = first.prose.start + (max(span.start - first.source.start, 0) if first.verbatim else 0)
+        end = last.prose.end - (max(last.source.end - span.end, 0) if last.verbatim else 0)
+        return Span(start, end)
+
     def is_verbatim(self, span: Span) -> bool:
         """Whether the source of `span` says the same letter for letter, so that it may be edited there."""
         if not self.runs:

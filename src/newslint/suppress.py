@@ -50,6 +50,8 @@ def _passed_over_by(finding: Finding, asked: Iterable[tuple[Directive, Span]]) -
     for directive, reach in asked:
         if directive.rules and not covers(directive.rules, finding.rule):
             continue
+        if directive.words and finding.text not in directive.words:
+            continue
         if directive.action == "ignore":
             if reach.start <= finding.prose.start < reach.end:
                 return directive

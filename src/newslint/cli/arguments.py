@@ -12,7 +12,7 @@ from newslint import __version__
 # Settled words that tools may rely on one day; until then they are refused, not misread.
 COMMANDS_TO_COME = ("figures", "new", "test", "archive", "lsp")
 FLAGS_TO_COME = ("--baseline", "--since")
-FORMATS_TO_COME = ("gitlab", "rdjson", "junit", "vale", "html")
+FORMATS_TO_COME = ("gitlab", "rdjson", "junit", "html")
 
 _ORDER = "given-first, or family-first as in Lee Jae Myung"
 
@@ -65,7 +65,7 @@ def _check(parser: ArgumentParser) -> None:
     add = parser.add_argument
     add("paths", nargs="*", metavar="PATH", help="files, folders, or - for standard input; none: this folder")
     add("--stdin-filename", default="-", metavar="PATH", help="the path that standard input stands for")
-    add("--format", type=_format, default="text", metavar="NAME", help="text, json, jsonl, github or sarif")
+    add("--format", type=_format, default="text", metavar="NAME", help="text, json, jsonl, github, sarif or vale")
     add("--output", metavar="FILE", help="write the report to FILE")
     add(
         "--fail-level",

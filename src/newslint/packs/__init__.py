@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newslint import __version__, shipped
 from newslint.cache import recall, remember
@@ -12,6 +12,9 @@ from newslint.errors import RuleError
 from newslint.hookspecs import Pattern, hookimpl
 from newslint.packs.card import Card
 from newslint.rule import Rule
+
+if TYPE_CHECKING:
+    from newslint.settings.styles import Styles
 
 _File = tuple[str, int, int]
 
@@ -27,11 +30,11 @@ def newslint_packs() -> list[str]:
     ]
 
 
-def load(path: str, patterns: Mapping[str, type[Pattern]]) -> list[Rule]:
+def load(path: str, patterns: Mapping[str, type[Pattern]], styles: Styles | None = None) -> list[Rule]:
     """The rules of the pack in the folder `path`, in the order of their ids. Raises RuleError.
 
     `patterns` are what its cards may extend, by name. A pack that was good is not read again until one of its files,
-    a pattern or newslint changes.
+    a pattern or newslint changes. Under `styles` they are Vale's rules and run as they do there.
     """
     files = _files(path)
     options = [(name, *getattr(pattern, "__dataclass_fields__", ())) for name, pattern in sorted(patterns.items())]
@@ -45,7 +48,7 @@ def load(path: str, patterns: Mapping[str, type[Pattern]]) -> list[Rule]:
         kept = (described(path).default, [tuple(card) for card in cards_of(path, paths, patterns)])
         remember(name, stamp, kept)
     default, cards = kept
-    return [Card(*card).rule(patterns, default) for card in cards]
+    return [Card(*card).rule(patterns, default, styles) for card in cards]
 
 
 def _files(path: str, below: str = "") -> list[_File]:

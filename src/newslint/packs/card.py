@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.hookspecs import Pattern
 from newslint.packs.check import Check
 from newslint.rule import Example, Fix, Level, Rule
 from newslint.span import Span
+
+if TYPE_CHECKING:
+    from newslint.settings.styles import Styles
 
 PlainExample = tuple[str, tuple[tuple[int, int], ...], tuple[str, ...] | None, str]
 """The fields of an Example, its faults as pairs."""
@@ -32,9 +35,10 @@ class Card(NamedTuple):
     action: tuple[str, ...]
     examples: tuple[PlainExample, ...]
 
-    def rule(self, patterns: Mapping[str, type[Pattern]], default: bool) -> Rule:
-        """The rule that the card makes, which runs unless asked for where `default`."""
-        check = Check(patterns[self.extends], self.options, self.scope, self.quotations, self.limit, self.action)
+    def rule(self, patterns: Mapping[str, type[Pattern]], default: bool, styles: Styles | None = None) -> Rule:
+        """The rule that the card makes, which runs unless asked for where `default`; under `styles` it is Vale's."""
+        pattern = patterns[self.extends]
+        check = Check(pattern, self.options, self.scope, self.quotations, self.limit, self.action, styles)
         examples = tuple(
             Example(copy, tuple(Span(*fault) for fault in faults), instead, format)
             for copy, faults, instead, format in self.examples

@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from newslint.article import Article
 from newslint.hookspecs import Pattern
 from newslint.packs.actions import edited
+from newslint.patterns.expressions import exactly
 from newslint.patterns.scopes import Scope, scope_of
+from newslint.patterns.views import View
 from newslint.rule import Match
 from newslint.span import Span
 from newslint.tokens import kind
+
+if TYPE_CHECKING:
+    from newslint.settings.styles import Styles
+
+
+_EXPRESSIONS = ("tokens", "swap", "exceptions")
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,6 +31,7 @@ class Check:
     """The function of a card's Rule: its pattern, made when first asked, in its scope.
 
     Direct quotations are left out unless `quotations`; no more than `limit` matches are given where that is not 0.
+    Under `styles` it looks where Vale looks, and its vocabulary counts.
     """
 
     pattern: type[Pattern]
@@ -30,31 +40,53 @@ class Check:
     quotations: bool
     limit: int
     action: tuple[str, ...]
+    styles: Styles | None = None
 
     @cached_property
     def _matcher(self) -> Pattern:
-        return self.pattern(**self.options)
+        options = dict(self.options)
+        fields = self.pattern.__dataclass_fields__  # type: ignore[attr-defined]
+        if self.styles:
+            if "vocab" in fields and options.get("vocab", True):
+                options["exceptions"] = (*_texts(options.get("exceptions", ())), *self.styles.accepted)
+            options = {name: _exact(value) if name in _EXPRESSIONS else value for name, value in options.items()}
+        return self.pattern(**options)
 
     @cached_property
     def _scope(self) -> Scope:
         return scope_of(self.scope)
 
     def __call__(self, article: Article) -> Iterator[Match]:
-        matches = self._matcher.matches(article, self._regions(article))
-        ours = (self._acted_on(match, article.text) for match in matches if not _is_in_address(article, match.span))
-        return islice(ours, self.limit or None)
+        found = (match for view in self._scope.views(article, self.styles) for match in self._matches(view))
+        return islice((self._acted_on(match, article) for match in found), self.limit or None)
 
-    def _regions(self, article: Article) -> list[Span]:
-        regions = self._scope.regions(article)
-        if self.quotations or not article.quotes:
-            return regions
-        return [part for region in regions for part in article.quotes.outside(region)]
+    def _matches(self, view: View) -> Iterator[Match]:
+        for match in self._matcher.matches(view.article, self._regions(view)):
+            if not _is_in_address(view.article, match.span):
+                yield view.placed(match)
 
-    def _acted_on(self, match: Match, text: str) -> Match:
+    def _regions(self, view: View) -> Sequence[Span]:
+        if self.quotations or self.styles or not view.article.quotes:
+            return view.regions
+        return [part for region in view.regions for part in view.article.quotes.outside(region)]
+
+    def _acted_on(self, match: Match, article: Article) -> Match:
         """The match with what the action makes of its words, where it does not say what to write itself."""
         if match.instead or not self.action:
             return match
-        return replace(match, instead=edited(self.action, match.span.of(text)))
+        text = match.source.of(article.source.text) if match.source else match.span.of(article.text)
+        return replace(match, instead=edited(self.action, text))
+
+
+def _exact(value: object) -> object:
+    """Expressions as Vale takes them, in which an apostrophe is no other and a space no line end."""
+    if isinstance(value, Mapping):
+        return {exactly(key): item for key, item in value.items()}
+    return tuple(map(exactly, _texts(value)))
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return value if isinstance(value, tuple) else ()
 
 
 def _is_in_address(article: Article, span: Span) -> bool:

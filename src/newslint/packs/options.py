@@ -112,6 +112,14 @@ def number(card: Lines, value: object, *place: str | int) -> int:
     return int(written)
 
 
+def share(card: Lines, value: object, *place: str | int) -> float:
+    """A number, 0 or more. Raises RuleError."""
+    try:
+        return float(text(card, value, *place))
+    except ValueError:
+        raise card.error(f"{_name(place)} takes a number, not '{value}'", *place) from None
+
+
 def _name(place: tuple[str | int, ...]) -> str:
     """A place as a complaint calls it."""
     return f"an item of '{place[-2]}'" if isinstance(place[-1], int) else f"'{place[-1]}'"
@@ -120,6 +128,7 @@ def _name(place: tuple[str | int, ...]) -> str:
 _TYPES: dict[object, Callable[..., object]] = {
     bool: switch,
     int: number,
+    float: share,
     str: text,
     tuple[str, ...]: texts,
     Mapping[str, str]: pairs,

@@ -21,7 +21,7 @@ T = TypeVar("T", bound=str)
 _COMMON = frozenset(
     "extends message level scope link limit action description name tests why source fix quotations examples".split()
 )
-_LATER = ("capitalization", "conditional", "metric", "readability", "script", "sequence", "spelling")
+_LATER = ("metric", "readability", "script", "sequence", "spelling")
 _FIXES: tuple[Fix, ...] = ("offer", "auto")
 
 

@@ -11,6 +11,7 @@ from newslint.source import Source
 from newslint.span import Span
 
 _IN_LINE = frozenset(("Emphasis", "Strong", "Strikethrough", "Link"))
+_SCOPES = {"Emphasis": "emphasis", "Strong": "strong", "Link": "link"}
 _LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE).fullmatch
 _COMMENT = re.compile(r"<!--(?:(?!-->).)*-->", re.DOTALL).fullmatch
 
@@ -31,13 +32,15 @@ class Reading:
         name, value, span = event
         match name:
             case "Start":
-                self._enter(*_tag(value))
+                self._enter(*_tag(value), span)
             case "End":
                 self._leave(*_tag(value))
             case "Text":
                 as_it_stands = span.of(self._text)
                 self._write(as_it_stands if len(value) == len(span) else value, span)
             case "Code":
+                ticks = len(span.of(self._text)) - len(span.of(self._text).lstrip("`"))
+                self.draft.mark("code", Span(span.start + ticks, span.end - ticks))
                 self._write(PLACEHOLDER, span)
             case "SoftBreak" | "HardBreak":
                 line_end = span.of(self._text).lstrip("\\ \t\f")
@@ -49,7 +52,9 @@ class Reading:
             case "Html":
                 self._html.append(span)
 
-    def _enter(self, tag: str, detail: Any) -> None:
+    def _enter(self, tag: str, detail: Any, span: Span) -> None:
+        if tag in _SCOPES:
+            self.draft.mark(_SCOPES[tag], span)
         if tag == "Image":
             self._images += 1
         elif tag not in _IN_LINE:

@@ -8,28 +8,29 @@ from typing import Literal
 from newslint.article import Directive
 from newslint.span import Span
 
-_FORMS = (
-    re.compile(
-        r"<!--\s*newslint\s+(?P<action>ignore|off|on)\b(?P<rules>[\w.,\s-]*?)(?::(?P<reason>.*?))?-->", re.DOTALL
-    ),
-    re.compile(r"<!--\s*vale\s+(?P<action>off|on)\s*-->"),
-    re.compile(r"<!--\s*vale\s+(?P<rules>[\w.-]+)\s*=\s*(?P<action>YES|NO)\s*-->"),
+_OURS = re.compile(
+    r"<!--\s*newslint\s+(?P<action>ignore|off|on)\b(?P<rules>[\w.,\s-]*?)(?::(?P<reason>.*?))?-->", re.DOTALL
 )
-_ACTIONS: dict[str, Literal["ignore", "off", "on"]] = {
-    "ignore": "ignore",
-    "off": "off",
-    "NO": "off",
-    "on": "on",
-    "YES": "on",
-}
+_VALES = re.compile(
+    r"<!--\s*vale\s+(?:(?P<all>off|on)|styles? = (?P<styles>[^>]+?)"
+    r"|(?P<rule>[\w.-]+?)(?P<words>\[.+\])?\s*=\s*(?P<switch>YES|NO|on|off))\s*-->"
+)
+_SWITCHES: dict[str, Literal["off", "on"]] = {"off": "off", "NO": "off", "on": "on", "YES": "on"}
+_WORD = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
 
-def directive(comment: str, span: Span, at: int) -> Directive | None:
-    """What `comment` asks, which is `span` of the source and stands at `at` in the prose; None when it asks nothing."""
-    for form in _FORMS:
-        if asked := form.fullmatch(comment):
-            parts = asked.groupdict("")
-            rules = tuple(parts.get("rules", "").replace(",", " ").split())
-            reason = " ".join(parts.get("reason", "").split())
-            return Directive(_ACTIONS[parts["action"]], rules, span, at, reason)
-    return None
+def directives(comment: str, span: Span, at: int) -> list[Directive]:
+    """What `comment` asks, which is `span` of the source and stands at `at` in the prose; nothing, for most."""
+    if asked := _OURS.fullmatch(comment):
+        action: Literal["ignore", "off", "on"] = "ignore" if asked["action"] == "ignore" else _SWITCHES[asked["action"]]
+        rules = tuple(asked["rules"].replace(",", " ").split())
+        return [Directive(action, rules, span, at, " ".join((asked["reason"] or "").split()))]
+    asked = _VALES.fullmatch(comment)
+    if asked is None:
+        return []
+    if asked["styles"]:  # these and no others
+        styles = tuple(asked["styles"].replace(",", " ").split())
+        return [Directive("off", (), span, at), Directive("on", styles, span, at)]
+    switch = _SWITCHES[asked["all"] or asked["switch"]]
+    rules = (asked["rule"],) if asked["rule"] else ()
+    return [Directive(switch, rules, span, at, words=tuple(_WORD.findall(asked["words"] or "")))]

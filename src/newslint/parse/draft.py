@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from newslint.article import Article, Directive
-from newslint.block import Block, Kind
-from newslint.parse.directives import directive
+from newslint.block import Block, Inline, Kind
+from newslint.parse.directives import directives
 from newslint.parse.news import look, paragraph
 from newslint.source import Source
 from newslint.span import MapMaker, Span
@@ -47,10 +47,15 @@ class Draft:
         self._maker = MapMaker()
         self._blocks: list[Block] = []
         self._directives: list[Directive] = []
+        self._inlines: list[Inline] = []
 
     def write(self, text: str, span: Span) -> None:
         """Add to the open block what the source says at `span`."""
         self._open.append(Piece(text, span))
+
+    def mark(self, scope: str, span: Span) -> None:
+        """Take note that the markup sets `span` of the source apart from the line that it stands in."""
+        self._inlines.append(Inline(scope, span))
 
     def close(self, place: Place) -> None:
         """End the open block, which goes without the space at its edges; one without words is none.
@@ -88,18 +93,17 @@ class Draft:
 
     def comment(self, text: str, span: Span) -> None:
         """Take note of a comment if it is a directive. One that ignores within a block is for that block."""
-        asked = directive(text, span, self._maker.length)
-        if asked is None:
-            return
-        if words := "".join(piece.text for piece in self._open).strip():
+        asked = directives(text, span, self._maker.length)
+        if asked and (words := "".join(piece.text for piece in self._open).strip()):
             start = self._maker.length + 2 if self._maker.length else 0
-            asked = replace(asked, at=start if asked.action == "ignore" else start + len(words))
-        self._directives.append(asked)
+            asked = [replace(each, at=start if each.action == "ignore" else start + len(words)) for each in asked]
+        self._directives += asked
 
     def article(self, meta: Mapping[str, object]) -> Article:
         """The article, all blocks closed."""
         prose, places = self._maker.finish()
-        return Article(self.source, prose, places, tuple(self._blocks), tuple(self._directives), meta)
+        blocks, directives, inlines = tuple(self._blocks), tuple(self._directives), tuple(self._inlines)
+        return Article(self.source, prose, places, blocks, directives, meta, inlines=inlines)
 
     def _written(self, pieces: list[Piece]) -> int:
         """Where in the prose the pieces begin, once written there."""

@@ -37,6 +37,16 @@ _SCOPES = {
     "blockquote": "blockquote",
     "td": "table.cell",
     "th": "table.header",
+    "caption": "table.caption",
+    "figure": "figure",
+    "figcaption": "figure.caption",
+}
+# The scopes of what stands amid a line.
+INLINE = {
+    "a": "link",
+    **dict.fromkeys(("strong", "b"), "strong"),
+    **dict.fromkeys(("em", "i"), "emphasis"),
+    **dict.fromkeys(("code", "tt"), "code"),
 }
 # The last part of a class, as in "article__byline", that tells what an element holds, and those too large to be told.
 _CLASSES: dict[str, Kind] = {

@@ -29,7 +29,8 @@ def newslint_parse(source: Source) -> Article:
     """Read any file as plain copy; a file of a format with a reader of its own has gone to that one before."""
     marked = source.text.startswith("\ufeff")
     prose = source.text[marked:]
-    return Article(source, prose, SourceMap.identity(len(prose), int(marked)), tuple(_blocks(lines(prose))))
+    places = SourceMap.identity(len(prose), int(marked))
+    return Article(source, prose, places, tuple(_blocks(lines(prose))), plain=True)
 
 
 def _blocks(copy: Sequence[Line]) -> list[Block]:

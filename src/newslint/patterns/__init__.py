@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from newslint.hookspecs import Pattern, hookimpl
+from newslint.patterns.capitalization import Capitalization
+from newslint.patterns.conditional import Conditional
 from newslint.patterns.consistency import Consistency
 from newslint.patterns.existence import Existence
 from newslint.patterns.occurrence import Occurrence
@@ -13,4 +15,4 @@ from newslint.patterns.substitution import Substitution
 @hookimpl
 def newslint_patterns() -> list[type[Pattern]]:
     """The patterns of this folder."""
-    return [Existence, Substitution, Consistency, Occurrence, Repetition]
+    return [Existence, Substitution, Consistency, Occurrence, Repetition, Conditional, Capitalization]

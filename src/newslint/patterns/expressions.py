@@ -30,9 +30,12 @@ class ExpressionError(ValueError):
         return f"the expression '{self.expression}' is wrong: {self.problem}"
 
 
-def compile_expression(expression: str, ignorecase: bool = False) -> re.Pattern[str]:
-    """The expression of a card, ready to match: `^` and `$` match at line ends too. Raises ExpressionError."""
-    flags = re.MULTILINE | (re.IGNORECASE if ignorecase else re.NOFLAG)
+def compile_expression(expression: str, ignorecase: bool = False, multiline: bool = True) -> re.Pattern[str]:
+    """The expression of a card, ready to match: `^` and `$` match at line ends too if `multiline`.
+
+    Raises ExpressionError.
+    """
+    flags = (re.MULTILINE if multiline else re.NOFLAG) | (re.IGNORECASE if ignorecase else re.NOFLAG)
     if not _FOREIGN(expression):
         try:
             with warnings.catch_warnings():
@@ -60,6 +63,11 @@ def of_words(expression: str) -> str:
     """The expression as one of whole words: a space in it is any white space, and an apostrophe is either kind."""
     pieces = (r"\s" if piece == " " else "['’]" if piece == "'" else piece for piece in _PIECE.findall(expression))
     return rf"\b(?:{''.join(pieces)})\b"
+
+
+def exactly(expression: str) -> Expression:
+    """The expression, of which `of_words` leaves spaces and apostrophes as they are."""
+    return Expression("".join(f"[{piece}]" if piece in " '" else piece for piece in _PIECE.findall(expression)))
 
 
 def folded(text: str) -> str:
@@ -94,6 +102,8 @@ def _letter(piece: str) -> str:
     if piece[0] == "\\":
         if piece[1].isalnum():
             return ""
+        piece = piece[1]
+    elif len(piece) == 3 and piece[0] == "[":
         piece = piece[1]
     elif len(piece) > 1 or piece in "^$.*+?{}":
         return ""

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 from newslint.article import Article
-from newslint.block import Block, Kind
+from newslint.block import Kind
 from newslint.errors import did_you_mean
+from newslint.patterns.views import View, code, raw, summary
 from newslint.span import Span
 
-_LATER = ("raw", "code", "link", "strong", "emphasis", "alt", "summary", "meta", "comment", "doc", "class")
-_VALE = ("text", "paragraph", "sentence", "heading", "list", "blockquote", "table", "figure")
-_KINDS: tuple[Kind, ...] = get_args(Kind)
-# What a block is in Vale's terms, where its markup does not say so itself.
-_MEANS: dict[Kind, tuple[str, ...]] = {
-    "headline": ("heading",),
-    "subhead": ("heading",),
-    "item": ("list",),
-    "cell": ("table", "cell"),
-    "caption": ("figure",),
-}
+if TYPE_CHECKING:
+    from newslint.patterns.parts import Part, Parts
+    from newslint.settings.styles import Styles
+
+_LATER = ("meta", "comment", "doc", "class", "frontmatter")
+_INLINE = ("link", "strong", "emphasis")
+_VALE = (*_INLINE, "text", "paragraph", "sentence", "heading", "list", "blockquote", "table", "figure", "alt", "attr")
+_WHOLE = {"raw": raw, "code": code, "summary": summary}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,46 +35,57 @@ class _Term:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The blocks of an article, or the sentences in them, that a card looks at: those that fit one of the choices."""
+    """What of an article a card looks at: the parts that fit one of the choices, each several terms."""
 
-    blocks: tuple[tuple[_Term, ...], ...]
-    sentences: tuple[tuple[_Term, ...], ...]
+    choices: tuple[tuple[_Term, ...], ...]
 
-    def regions(self, article: Article) -> list[Span]:
-        """The spans of the prose that the scope means, in order."""
-        if self == _TEXT:
-            return [block.span for block in article.blocks]
-        regions = [block.span for block in article.blocks if _fits(block, self.blocks)]
-        whole = [block.span for block in article.blocks if _fits(block, self.sentences)]
-        if whole:
-            regions += [sentence for sentence in article.sentences.spans if any(span.holds(sentence) for span in whole)]
-        return sorted(regions)
+    def views(self, article: Article, styles: Styles | None = None) -> Iterator[View]:
+        """What the scope means, by the text that it is to be looked for in."""
+        if self == _TEXT and not styles:
+            yield View(article, [block.span for block in article.blocks])
+            return
+        from newslint.patterns.parts import parts, unread  # most cards look at all the text, and Vale is seldom asked
+
+        found = parts(article, styles)
+        regions = sorted({region for choice in self.choices for region in self._regions(choice, found)})
+        if regions:
+            yield View(article, self._apart(regions, found, unread(styles) if styles else frozenset()))
+        for name, view in _WHOLE.items():
+            if any(name in term.names and not term.negated for choice in self.choices for term in choice):
+                yield view(article, found)
+
+    def _regions(self, choice: Sequence[_Term], found: Parts) -> Iterator[Span]:
+        wanted = {name for term in choice if not term.negated for name in term.names}
+        if wanted & _WHOLE.keys():
+            return
+        pieces: Sequence[Part] = found.paragraphs if "paragraph" in wanted else found.blocks
+        if "sentence" in wanted:
+            pieces = found.sentences
+        elif not wanted.isdisjoint(_INLINE):
+            pieces = found.inlines
+        terms = [term for term in choice if term.names.isdisjoint(_INLINE) or not term.negated]
+        yield from (part.span for part in pieces if all(term.fits(part.names) for term in terms))
+
+    def _apart(self, regions: list[Span], found: Parts, left_out: frozenset[str]) -> list[Span]:
+        """The regions without what stands apart in their lines and is not wanted."""
+        negated = (term.names for choice in self.choices for term in choice if term.negated)
+        left_out = left_out.union(name for names in negated for name in names if name in _INLINE)
+        holes = [part.span for part in found.inlines if part.names & left_out]
+        for hole in holes:
+            regions = [piece for region in regions for piece in _without(region, hole)]
+        return regions
 
 
-def _fits(block: Block, choices: Sequence[tuple[_Term, ...]]) -> bool:
-    names = _names(block)
-    return any(all(term.fits(names) for term in terms) for terms in choices)
-
-
-def _names(block: Block) -> frozenset[str]:
-    """All that a scope may call a block: "paragraph" only where it is not a part of something else."""
-    marked = [name for scope in block.scopes for name in scope.split(".")]
-    kind = ["paragraph"] if block.kind == "paragraph" and not marked else []
-    if block.kind != "paragraph":
-        kind = [block.kind, *_MEANS.get(block.kind, ())]
-    return frozenset(["text", *kind, *marked])
+def _without(region: Span, hole: Span) -> list[Span]:
+    if not region.overlaps(hole):
+        return [region]
+    ends = (Span(region.start, hole.start), Span(hole.end, region.end))
+    return [end for end in ends if end.start < end.end]
 
 
 def scope_of(written: Sequence[str]) -> Scope:
     """The scope that a card writes: any of several, each terms joined by "&". Raises ValueError, worded."""
-    blocks, sentences = [], []
-    for choice in written:
-        terms = [_term(term.strip()) for term in choice.split("&")]
-        if any("sentence" in term.names for term in terms):
-            sentences.append(tuple(term for term in terms if "sentence" not in term.names))
-        else:
-            blocks.append(tuple(terms))
-    return Scope(tuple(blocks), tuple(sentences))
+    return Scope(tuple(tuple(_term(term.strip()) for term in choice.split("&")) for choice in written))
 
 
 def _term(written: str) -> _Term:
@@ -84,7 +93,7 @@ def _term(written: str) -> _Term:
     first = names[0].partition("(")[0]
     if first in _LATER:
         raise ValueError(f"the scope '{first}' is not built yet")
-    known = {*_VALE, *_KINDS}
+    known = {*_VALE, *_WHOLE, *get_args(Kind)}
     if first not in known:
         raise ValueError(f"there is no scope '{first}'{did_you_mean(first, known)}")
     return _Term(frozenset(names), written.startswith("~"))

@@ -19,6 +19,8 @@ from newslint.settings.lines import line_in
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
+    from newslint.settings.styles import Styles
+
 English = Literal["us", "uk", "any"]
 FailLevel = Literal["error", "warning", "suggestion", "never"]
 Words = tuple[str, ...]
@@ -50,7 +52,8 @@ class Override:
 class Settings:
     """What the nearest settings file says. The fields are its keys; `path` is where it stands, "" for none.
 
-    `fresh` is whether what earlier runs found is left aside.
+    `fresh` is whether what earlier runs found is left aside. `styles` is there where the file is a `.vale.ini`: then
+    only rules of Vale's run, and they find what they find in Vale.
     """
 
     packs: Annotated[Words, "Packs to switch on, by name, or by path from this file: ./our-style."] = ()
@@ -70,9 +73,13 @@ class Settings:
     languagetool: Annotated[
         Server | Literal["local"] | None, "The LanguageTool that reads the copy too; local: the one installed here."
     ] = None
+    vale: Annotated[
+        Mapping[Literal["scripts"], Literal["refuse", "skip"]], "What becomes of cards that are scripts in Tengo."
+    ] = field(default_factory=dict)
     overrides: Annotated[tuple[Override, ...], "What is otherwise for some files; a later table wins."] = ()
     path: str = ""
     fresh: bool = False
+    styles: Styles | None = None
 
     @property
     def folder(self) -> str:
@@ -85,6 +92,9 @@ class Settings:
 
     def at(self, path: str) -> Settings:
         """What holds for the file at `path`, its overrides worked in; the same record for files that match the same."""
+        if self.styles:
+            styles = self.styles.at(self._inside(path))
+            return self._merged.setdefault(styles.sections, replace(self, styles=styles))
         if not self.overrides:
             return self
         place = self._inside(path)
@@ -98,6 +108,8 @@ class Settings:
 
     def chosen(self, rules: Iterable[Rule]) -> tuple[Rule, ...]:
         """Those of `rules` that run, at the levels that they run at."""
+        if self.styles:
+            rules = self.styles.chosen(rules)
         return tuple(self._levelled(rule) for rule in rules if self._runs(rule))
 
     def house(self, article: Article) -> House:
@@ -132,7 +144,7 @@ class Settings:
         if self.select:
             # A rule that speaks for its family runs for the sake of any of it.
             return covers(self.select, rule) or any(name.startswith(f"{rule.id}.") for name in self.select)
-        return rule.default or rule.id in self.levels or rule.family in self._families
+        return bool(self.styles) or rule.default or rule.id in self.levels or rule.family in self._families
 
     def _levelled(self, rule: Rule) -> Rule:
         level = self.levels.get(rule.id) or self.levels.get(rule.family) or rule.level
@@ -163,7 +175,7 @@ class Settings:
         return [globs(override.files) for override in self.overrides]
 
     @cached_property
-    def _merged(self) -> dict[tuple[int, ...], Settings]:
+    def _merged(self) -> dict[tuple[object, ...], Settings]:
         return {}
 
 

@@ -18,7 +18,11 @@ def settings_for(path: str) -> Settings:
 
 @cache
 def settings_in(path: str) -> Settings:
-    """The settings in the file at `path`. Raises SettingsError."""
+    """The settings in the file at `path`, ours or Vale's. Raises SettingsError."""
+    if path.endswith(".ini"):
+        from newslint.settings import valeini
+
+        return valeini.settings_from(path)
     from newslint.settings.reading import settings_from  # tomllib and all, for those who have a settings file
 
     return settings_from(path)

@@ -23,7 +23,7 @@ def schema() -> Schema:
 
 
 def _table(record: type[Settings] | type[Override] | type[Server]) -> Schema:
-    hints = get_type_hints(record, include_extras=True)
+    hints = get_type_hints(record, localns={"Styles": object}, include_extras=True)  # no key, and seldom imported
     keys = [field for field in fields(record) if get_origin(hints[field.name]) is Annotated]
     table: Schema = {
         "type": "object",
@@ -53,6 +53,9 @@ def _values(kind: Any) -> Schema:
         return {"anyOf": choices} if len(choices) > 1 else choices[0]
     if origin is tuple:
         return {"type": "array", "items": _values(parts[0])}
+    if origin is Mapping and get_origin(parts[0]) is Literal:
+        properties = {key: _values(parts[1]) for key in get_args(parts[0])}
+        return {"type": "object", "properties": properties, "additionalProperties": False}
     if origin is Mapping:
         return {"type": "object", "additionalProperties": _values(parts[1])}
     if kind is date:

@@ -1,0 +1,169 @@
+"""A `.vale.ini`, read as Vale reads it."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import get_args
+
+from newslint.errors import SettingsError, did_you_mean
+from newslint.rule import LEVELS, Level
+from newslint.settings.keys import Settings
+from newslint.settings.styles import Choice, Section, Styles
+
+NAMES = (".vale.ini", "_vale.ini", "vale.ini")
+_ABOVE = ("StylesPath", "MinAlertLevel", "Vocab", "IgnoredScopes", "SkippedScopes")
+_BELOW = ("BasedOnStyles", "BlockIgnores", "TokenIgnores")
+# What asks for a part of Vale that is not here, so that copy would be read otherwise than whoever set it believes.
+_NOT_HERE = (
+    "WordTemplate",
+    "IgnoredClasses",
+    "CommentDelimiters",
+    "Transform",
+    "View",
+    "NLPEndpoint",
+    "IgnorePatterns",
+)
+_UNUSED = ("Packages", "Lang")
+_HEAD = re.compile(r"\[(.+)\]\s*(?:[#;].*)?$").match
+_ENTRY = re.compile(r"([^=:]+?)\s*[=:]\s*(.*)$", re.DOTALL).match
+_REMARK = re.compile(r"\s[#;].*$", re.MULTILINE)
+_PARAMETER = re.compile(r".+\[\w+\]$").match
+
+
+def settings_from(path: str) -> Settings:
+    """The settings in the `.vale.ini` at `path`. Raises SettingsError."""
+    reading = _Reading(path)
+    for line, name, value in reading.entries(_text(path)):
+        reading.take(line, name, value)
+    return Settings(path=path, styles=reading.styles())
+
+
+def _text(path: str) -> str:
+    try:
+        with open(path, encoding="utf-8-sig") as file:
+            return file.read()
+    except OSError as error:
+        raise SettingsError(path, 0, (error.strerror or str(error)).lower()) from error
+    except UnicodeDecodeError as error:
+        raise SettingsError(path, 0, "is not UTF-8") from error
+
+
+@dataclass
+class _Reading:
+    """A file as far as it has been read: the values of each key in each section, "" being what stands above them."""
+
+    path: str
+    _sections: dict[str, dict[str, list[str]]] = field(default_factory=lambda: {"": {}, "*": {}})
+    _here: str = ""
+    _lines: dict[tuple[str, str], int] = field(default_factory=dict)
+
+    def entries(self, text: str) -> Iterator[tuple[int, str, str]]:
+        """The keys and values, each with its line. A value goes on behind a backslash at the end of a line."""
+        waiting, first = "", 0
+        for number, written in enumerate(text.splitlines(), 1):
+            line = written.strip()
+            first = first if waiting else number
+            if not waiting and (not line or line[0] in "#;"):
+                continue
+            if line.endswith("\\"):
+                waiting += line[:-1]
+                continue
+            line, waiting = waiting + line, ""
+            if head := _HEAD(line):
+                self._here = head[1].strip()
+                self._sections.setdefault(self._here, {})
+            elif entry := _ENTRY(line):
+                yield first, entry[1], _unquoted(_REMARK.sub("", f" {entry[2]}").strip())
+            else:
+                raise SettingsError(self.path, first, f"'{line}' is neither a section nor 'key = value'")
+
+    def take(self, line: int, name: str, value: str) -> None:
+        """Keep what a key says; said twice, it says both."""
+        known = (*_ABOVE, *_BELOW)
+        if name in _NOT_HERE or _PARAMETER(name):
+            raise SettingsError(
+                self.path, line, f"'{name}' is not among what newslint takes from Vale; see docs/vale.md"
+            )
+        if not self._here and name not in _ABOVE and name not in _UNUSED:
+            if name in _BELOW:
+                raise SettingsError(self.path, line, f"'{name}' belongs in a section, such as [*]")
+            raise SettingsError(self.path, line, f"there is no '{name}' here{did_you_mean(name, known)}")
+        if self._here and name in _ABOVE and name != "Vocab":
+            raise SettingsError(self.path, line, f"'{name}' belongs above the sections")
+        self._sections[self._here].setdefault(name, []).append(value)
+        self._lines.setdefault((self._here, name), line)
+
+    def styles(self) -> Styles:
+        """All that was read."""
+        folders = tuple(self._folder(value) for value in self._sections[""].get("StylesPath", ["."]))
+        globs = [glob for glob in self._sections if glob not in ("", "*", "formats", "asciidoctor")]
+        names = self._list("", "Vocab")
+        styles = Styles(
+            folders,
+            self._section("*"),
+            tuple(map(self._section, globs)),
+            self._level(),
+            tuple(term for name in names for term in self._terms(folders, name, "accept.txt")),
+            tuple(term for name in names for term in self._terms(folders, name, "reject.txt")),
+            self._list("", "IgnoredScopes") or Styles.ignored_scopes,
+            self._list("", "SkippedScopes") or Styles.skipped_scopes,
+        )
+        self._verify(styles)
+        return styles
+
+    def _list(self, section: str, key: str) -> tuple[str, ...]:
+        """The values of a key, between commas that no backslash stands before."""
+        values = self._sections[section].get(key, ())
+        parts = (part for value in values for part in re.split(r"(?<!\\),", value))
+        return tuple(dict.fromkeys(part.replace("\\,", ",").strip() for part in parts if part.strip()))
+
+    def _section(self, glob: str) -> Section:
+        keys = self._sections[glob]
+        choices = {key: self._choice(glob, key) for key in keys if key not in (*_ABOVE, *_BELOW, *_UNUSED)}
+        base = self._list(glob, "BasedOnStyles") if "BasedOnStyles" in keys else None
+        return Section(glob, base, choices, self._list(glob, "BlockIgnores"), self._list(glob, "TokenIgnores"))
+
+    def _choice(self, glob: str, key: str) -> Choice:
+        value = self._sections[glob][key][-1]
+        choices: tuple[Choice, ...] = get_args(Choice)
+        return next((choice for choice in choices if choice == value), "NO")
+
+    def _level(self) -> Level:
+        value = self._sections[""].get("MinAlertLevel", ["suggestion"])[-1]
+        for level in LEVELS:
+            if level == value:
+                return level
+        raise self._fault("MinAlertLevel", f"'MinAlertLevel' is one of {', '.join(LEVELS)}, not '{value}'")
+
+    def _folder(self, value: str) -> str:
+        folder = os.path.join(os.path.dirname(os.path.abspath(self.path)), os.path.expanduser(value))
+        if not os.path.isdir(folder):
+            raise self._fault("StylesPath", f"there is no folder '{value}'")
+        return folder
+
+    def _terms(self, folders: tuple[str, ...], name: str, file: str) -> list[str]:
+        """The terms of a file of a vocabulary: one a line, but for remarks."""
+        places = (os.path.join(folder, "config", "vocabularies", name) for folder in folders)
+        place = next(filter(os.path.isdir, places), None)
+        if place is None:
+            raise self._fault("Vocab", f"there is no vocabulary '{name}'")
+        path = os.path.join(place, file)
+        lines = _text(path).splitlines() if os.path.exists(path) else []
+        return [line.strip() for line in lines if line.strip() and not line.startswith("# ")]
+
+    def _verify(self, styles: Styles) -> None:
+        found = {os.path.basename(pack) for pack in styles.packs()}
+        for glob in self._sections:
+            for name in self._list(glob, "BasedOnStyles"):
+                if name not in found and name != "Vale":
+                    raise self._fault("BasedOnStyles", f"there is no style '{name}'{did_you_mean(name, found)}", glob)
+
+    def _fault(self, key: str, problem: str, section: str = "") -> SettingsError:
+        return SettingsError(self.path, self._lines.get((section, key), 0), problem)
+
+
+def _unquoted(value: str) -> str:
+    return value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'`" else value

@@ -1,0 +1,132 @@
+"""newslint and the real Vale over the same copy with the same styles: what both find, and what only one does.
+
+`python tests/differential/compare.py [--styles FOLDER] [--copy FOLDER] [--articles N] [--show N]`. Without folders it
+takes the styles and pages beside it. Vale is looked for on the PATH and where `go install` puts it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import resource
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+HERE = Path(__file__).parent
+VERSION = "v3.22.0"
+KINDS = (".txt", ".md", ".html")
+_INI = "StylesPath = {styles}\nMinAlertLevel = suggestion\n{vocab}\n[*]\nBasedOnStyles = {names}\n"
+
+
+class Place(NamedTuple):
+    """Where one of them finds something: a file, a line, a column and the rule."""
+
+    path: str
+    line: int
+    column: int
+    rule: str
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What each of them finds, and the CPU seconds that it took."""
+
+    ours: frozenset[Place]
+    theirs: frozenset[Place]
+    seconds: tuple[float, float]
+
+    @property
+    def agreement(self) -> float:
+        """The share that both find of what either does."""
+        union = self.ours | self.theirs
+        return len(self.ours & self.theirs) / len(union) if union else 1.0
+
+
+def vale() -> str | None:
+    """The command of the real Vale, if it is installed."""
+    return shutil.which("vale") or shutil.which("vale", path=Path.home() / "go" / "bin")
+
+
+def compare(styles: Path, pages: Sequence[Path]) -> Comparison:
+    """Run both over copies of `pages`, with every style in the folder `styles`."""
+    program = vale()
+    if program is None:
+        raise FileNotFoundError(f"go install github.com/vale-cli/vale/v3/cmd/vale@{VERSION}")
+    with TemporaryDirectory() as folder:
+        settings = Path(folder, ".vale.ini")
+        settings.write_text(_settings(styles), encoding="utf-8")
+        for page in pages:
+            shutil.copy(page, folder)
+        theirs, their_time = _run([program, "--no-exit", "--output=JSON", "."], folder)
+        ours, our_time = _run(
+            [sys.executable, "-m", "newslint", "check", "--config", str(settings), "-j1", "--format", "vale", "."],
+            folder,
+        )
+    return Comparison(_places(ours), _places(theirs), (our_time, their_time))
+
+
+def _settings(styles: Path) -> str:
+    own = styles / ".vale.ini"
+    if own.exists():
+        return own.read_text(encoding="utf-8").replace("{styles}", str(styles))
+    names = ", ".join(sorted(path.name for path in styles.iterdir() if path.is_dir() and path.name != "config"))
+    return _INI.format(styles=styles, vocab="", names=names)
+
+
+def _run(command: Sequence[str], folder: str) -> tuple[str, float]:
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    ran = subprocess.run(command, cwd=folder, check=False, stdout=subprocess.PIPE, encoding="utf-8")
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return ran.stdout, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def _places(report: str) -> frozenset[Place]:
+    found = json.loads(report)
+    return frozenset(
+        Place(os.path.normpath(path), each["Line"], each["Span"][0], each["Check"])
+        for path, listed in found.items()
+        for each in listed
+    )
+
+
+def main() -> int:
+    """Compare and print; the exit status is 1 where they agree on less than 99 %."""
+    parser = argparse.ArgumentParser(description="Compare newslint with the real Vale.")
+    parser.add_argument("--styles", type=Path, default=HERE / "styles")
+    parser.add_argument("--copy", type=Path, default=HERE / "pages")
+    parser.add_argument("--articles", type=int, default=300)
+    parser.add_argument("--show", type=int, default=40, help="how many differences of each kind to show")
+    asked = parser.parse_args()
+    pages = sorted(path for path in asked.copy.rglob("*") if path.suffix in KINDS)[: asked.articles]
+    comparison = compare(asked.styles.resolve(), pages)
+    both, union = comparison.ours & comparison.theirs, comparison.ours | comparison.theirs
+    words = sum(len(page.read_text("utf-8", "replace").split()) for page in pages)
+    print(f"{len(pages)} files, {words:,} words: {len(both):,} of {len(union):,} agree, {comparison.agreement:.3%}")
+    for name, seconds in zip(("newslint", "Vale"), comparison.seconds, strict=True):
+        print(f"{name:9}{words / seconds:10,.0f} words a CPU second")
+    _show("ours only", comparison.ours - both, asked.copy, asked.show)
+    _show("theirs only", comparison.theirs - both, asked.copy, asked.show)
+    return int(comparison.agreement < 0.99)
+
+
+def _show(title: str, places: frozenset[Place], copy: Path, limit: int) -> None:
+    print(f"\n{title}: {len(places)}")
+    for rule, times in Counter(place.rule for place in places).most_common():
+        print(f"  {times:6} {rule}")
+    by_name = {path.name: path for path in copy.rglob("*")}
+    for place in sorted(places, key=lambda place: (place.rule, place))[:limit]:
+        line = by_name[Path(place.path).name].read_text("utf-8", "replace").split("\n")[place.line - 1]
+        around = line[max(place.column - 31, 0) : place.column - 1] + "»" + line[place.column - 1 : place.column + 40]
+        print(f"  {place.path}:{place.line}:{place.column} {place.rule}: {around}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
