@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -111,13 +112,12 @@ def forms_in(tokens: Tokens, sentences: Sentences, blocks: Sequence[Block]) -> F
     """The forms of an article."""
     by_text: dict[str, Form] = {}
     texts, firsts = tokens.texts, set(sentences.firsts)
+    capitals = [i for i, text in enumerate(texts) if not text.islower() and (text[0].isupper() or "-" in text[1:])]
     for block in blocks:
         first, stop = tokens.first_from(block.span.start), tokens.first_from(block.span.end)
         running = block.kind in _RUNNING
-        for index in range(first, stop):
+        for index in capitals[bisect_left(capitals, first) : bisect_left(capitals, stop)]:
             text = texts[index]
-            if not text[0].isupper() and ("-" not in text or text.islower()):
-                continue
             opening = index in firsts or texts[index - 1] in _OPENING
             for part in _parts(bare(text)):
                 form = by_text.get(part)
