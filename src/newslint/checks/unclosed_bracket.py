@@ -10,7 +10,7 @@ from newslint.rule import Match, right, rule, wrong
 from newslint.span import Span
 
 # A bracket, and no smiley.
-_BRACKET = re.compile(r"(?<!\s[:;=])(?<!\s[:;=]-)[()\[\]]")
+_BRACKET = re.compile(r"[()\[\]](?<!\s[:;=].)(?<!\s[:;=]-.)")
 _OPENS = {")": "(", "]": "["}
 
 
