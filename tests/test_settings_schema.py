@@ -50,7 +50,7 @@ def test_it_has_every_key_with_its_meaning() -> None:
         ('languagetool = "local"', True),
         ('[languagetool]\nurl = "http://localhost:8081"', True),
         ('languagetool = "http://localhost:8081"', False),
-        ('[languagetool]\nport = 8081', False),
+        ("[languagetool]\nport = 8081", False),
         ('[levels]\nnames = "fatal"', False),
         ("encoding = 8", False),
         ("unknown = 1", False),

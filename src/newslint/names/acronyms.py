@@ -1,0 +1,41 @@
+"""Acronyms and what the copy says they stand for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newslint.span import Span
+
+_SMALL = r"(?:of|for|the|and|on|in|to|de|du|des|la|le|von|der|für|und|&)"
+_DEFINED = re.compile(
+    rf"(?P<words>[A-Z][\w’'-]+(?:\s+(?:{_SMALL}\s+)*[A-Z][\w’'-]+){{1,7}})\s+\((?P<acronym>[A-Z]{{3,6}})\)"
+)
+_WORD = re.compile(r"[A-Z][\w’'-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """An acronym in brackets behind the words that it stands for, and the spans of both."""
+
+    acronym: str
+    span: Span
+    words: str
+    words_span: Span
+
+    @property
+    def initials(self) -> str:
+        """The first letters of as many of the last capitalised words as the acronym has letters."""
+        return "".join(word[0] for word in _WORD.findall(self.words)[-len(self.acronym) :])
+
+
+def definitions_in(text: str) -> Iterator[Definition]:
+    """The acronyms that a text defines, in order."""
+    for found in _DEFINED.finditer(text) if "(" in text else ():
+        yield Definition(
+            found["acronym"],
+            Span(found.start("acronym"), found.end("acronym")),
+            " ".join(found["words"].split()),
+            Span(found.start("words"), found.end("words")),
+        )
