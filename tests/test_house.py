@@ -28,8 +28,8 @@ FILES = sorted(
 )
 HOOKS = {name: hook for name, hook in vars(hookspecs).items() if name.startswith("newslint_")}
 FORBIDDEN_MODULES = {"utils", "common", "helpers", "base", "manager", "core", "misc"}
-FORBIDDEN_NAMES = re.compile(
 HTTP_SERVER = ("do_GET", "do_POST")  # what http.server calls them
+FORBIDDEN_NAMES = re.compile(
     r"(get|do|process|handle)_"
     r"|(data|info|obj|temp|tmp|violations?|alerts?|rulesets?|replacements?)$"
 )
