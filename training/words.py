@@ -176,7 +176,7 @@ def main() -> None:
     print_catches(fit(cases), held, size)
     trees = trees_of(fit(cases + held))
     print(f"after {ENOUGH} trees the surest slips have at least {min(_early(trees, cases + held)):.2f}")
-    trees.write(asked.out)
+    asked.out.write_bytes(trees.packed())
     print(f"{len(trees.roots)} trees, {len(trees.facts):,} nodes written to {asked.out}")
 
 

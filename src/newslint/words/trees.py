@@ -6,7 +6,6 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp
-from pathlib import Path
 
 ENOUGH, HOPELESS = 8, 0.6
 """After so many trees a sum so low hardly ever comes up again, and most facts' are; training/words.py prints it."""
@@ -42,11 +41,11 @@ class Trees:
             total += bars[node]
         return total
 
-    def write(self, path: Path) -> None:
-        """Keep the trees in a file: how many nodes and trees, then the five columns."""
+    def packed(self) -> bytes:
+        """The trees as read() takes them: how many nodes and trees, then the five columns."""
         sizes = array("i", [len(self.facts), len(self.roots)])
         columns = (sizes, self.facts, self.bars, self.lower, self.upper, self.roots)
-        path.write_bytes(b"".join(column.tobytes() for column in columns))
+        return b"".join(column.tobytes() for column in columns)
 
 
 def read(path: str) -> Trees:
