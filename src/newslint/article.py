@@ -18,6 +18,7 @@ from newslint.span import SourceMap, Span
 from newslint.tokens import Tokens
 
 if TYPE_CHECKING:
+    from newslint.figures import Figures
     from newslint.names.ledger import Ledger
 
 
@@ -95,6 +96,12 @@ class Article:
 
         known = self.house.names | self.house.words
         return Ledger(self.tokens, self.sentences, self.blocks, known, self.house.record)
+
+    @cached_property
+    def figures(self) -> Figures:
+        from newslint.figures import Figures
+
+        return Figures(self.text, self.tokens, self.blocks)
 
     def of_kind(self, *kinds: Kind) -> Iterator[Block]:
         """The blocks of these kinds, in order."""

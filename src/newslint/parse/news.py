@@ -81,7 +81,7 @@ _PLACE = rf"{_NAME}(?: {_NAME}){{0,3}}"
 _AGENCIES = "CNN AP Reuters REUTERS AFP UPI Yonhap Xinhua Bloomberg TNS dpa".split()
 _BEHIND_AGENCY = (*(f"({agency})" for agency in _AGENCIES), ") -", ") –", ") —")
 _AGENCY_DATELINE = (
-    rf"(?:{_PLACE}(?:[,/] ?{_PLACE}(?: \d+)?){{0,3}} ?)?"
+    rf"(?:{_PLACE}(?:[,/] ?{_PLACE}(?: \d+(?:, \d{{4}})?)?){{0,3}} ?)?"
     rf"(?:\((?:{'|'.join(_AGENCIES)})\)(?: ?{_DASH})?|\([A-Z][\w .&-]+\) ?{_DASH}) ?{_OPENS}"
 )
 _BIG = r"(?:[^\W\d_a-zß-öø-ÿ]|[.’'])+"

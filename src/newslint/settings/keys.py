@@ -15,6 +15,7 @@ from newslint.names import lists
 from newslint.names.record import Record
 from newslint.rule import Level, Rule
 from newslint.settings.lines import line_in
+from newslint.settings.story_day import story_day
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
@@ -119,7 +120,7 @@ class Settings:
             names=self._names | frozenset(listed(asked.get("names"))),
             words=self._words | frozenset(listed(asked.get("words"))),
             english=self.english,
-            story_date=_day(article.meta.get("date")) or self.story_date,
+            story_date=story_day(article) or self.story_date,
             record=self.record,
         )
 
@@ -194,15 +195,6 @@ def listed(value: object) -> list[str]:
     """A list of words as front matter gives it: a list, or one word alone."""
     words = value if isinstance(value, list | tuple) else [value]
     return [word for word in words if isinstance(word, str)]
-
-
-def _day(value: object) -> date | None:
-    if isinstance(value, date):
-        return date(value.year, value.month, value.day)
-    try:
-        return date.fromisoformat(str(value)[:10])
-    except ValueError:
-        return None
 
 
 def globs(lines: Sequence[str]) -> GitIgnoreSpec:

@@ -1,0 +1,74 @@
+"""facts.Age: two ages for one person, or an age that the year of birth does not allow."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from newslint.article import Article
+from newslint.figures.ages import Aged, aged_in, births_in
+from newslint.rule import Match, right, rule, wrong
+
+
+@rule(
+    "facts.Age",
+    message="{reason}.",
+    why=(
+        "Ages are changed in one place and left in another. Only ages beside a name count, and only where nobody else "
+        "in the story has that name; a year of birth is held against the day of the story, a year more or less."
+    ),
+    examples=(
+        wrong("Owen Marlowe, 42, was the first to speak.\n\n“No,” said [[43-year-old]] Owen Marlowe."),
+        wrong("Ruth Dane, 61, ran the shop. Her neighbours liked her.\n\nDane, [[62]], had no children."),
+        wrong("PARIS, May 2, 2016 (Reuters) -- Ruth Dane, born in 1946, has retired. Dane, [[60]], paints."),
+        right("PARIS, May 2, 2016 (Reuters) -- Ruth Dane, born in 1946, has retired. Dane, 69, paints."),
+        right("Greg Marlowe, 42, and Bob Marlowe, 39, are brothers. Marlowe, 39, is the quiet one."),
+        right("Owen Marlowe, then 42, left. Owen Marlowe, now 50, is back."),
+        right("A 42-year-old Chicago man and a 39-year-old Chicago woman were hurt."),
+    ),
+)
+def age(article: Article) -> Iterator[Match]:
+    people: dict[str, list[Aged]] = {}
+    for aged in aged_in(article.text, article.figures.of_kind("age")):
+        people.setdefault(aged.family, []).append(aged)
+    for ages in people.values():
+        if len({each.figure.value for each in ages}) > 1 and _is_one(ages, article):
+            yield from _contradicted(ages)
+    if article.house.story_date and people:
+        yield from _against_birth(article, people, article.house.story_date.year)
+
+
+def _is_one(people: list[Aged], article: Article) -> bool:
+    """Whether the article has one person alone of a family name: ages of the others may stand beside it."""
+    family = people[0].family
+    given = {mention.words[:-1] for mention in article.names.mentions if mention.words[-1] == family}
+    given |= {each.name[:-1] for each in people}
+    given.discard(())
+    return len(given) == 1
+
+
+def _contradicted(ages: list[Aged]) -> Iterator[Match]:
+    """Each age that is not the one which most places have or, where none is, the first."""
+    counts = Counter(each.figure.value for each in ages)
+    usual, _ = counts.most_common(1)[0]
+    first = next(each.figure for each in ages if each.figure.value == usual)
+    for each in ages:
+        if each.figure.value != usual:
+            reason = f"{' '.join(each.name)} is {each.figure.value:.0f} here and {usual:.0f} elsewhere in this story"
+            related = ((first.span, f"{usual:.0f} here"),)
+            yield Match(each.figure.span, words={"reason": reason}, related=related)
+
+
+def _against_birth(article: Article, people: Mapping[str, list[Aged]], year: int) -> Iterator[Match]:
+    """The ages that are more than a year off what the year of birth makes them."""
+    days = [*article.figures.of_kind("year"), *article.figures.of_kind("date")]
+    for birth in births_in(article.text, days):
+        ages = people.get(birth.family, [])
+        day = birth.figure.day
+        born = int(day.year if day and day.year else birth.figure.value)
+        for each in ages:
+            if abs(year - born - each.figure.value) > 1 and _is_one([*ages, birth], article):
+                reason = (
+                    f"{' '.join(each.name)}, born in {born}, was {year - born} in {year}, not {each.figure.value:.0f}"
+                )
+                yield Match(each.figure.span, words={"reason": reason}, related=((birth.figure.span, "born here"),))

@@ -1,0 +1,58 @@
+"""Whose age an age is, and who was born when: by the name beside the figure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from newslint.figures.figure import Figure
+
+_PART = r"[A-Z][\w’'-]*[a-z][\w’'-]*"
+_NAME = rf"(?:(?:{_PART}|[A-Z]\.) )*{_PART}"
+_BEFORE = rf"(?P<name>{_NAME})(?:,? (?:Jr|Sr)\.?)?, (?:aged? )?$"
+_BEHIND = (
+    rf" (?:[a-z-]+ ){{0,3}}(?P<name>(?:(?:{_PART}|[A-Z]\.) )+{_PART})"
+    r"(?=[,.;]| (?:was|is|has|had|said|says|who|told|and|died)\b)"
+)
+_BORN = rf"(?P<name>{_NAME}),? (?:was |\(|who was )?born (?:on |in )?$"
+
+
+class Aged(NamedTuple):
+    """A figure of somebody's age, or the date or year of birth, and the name beside it."""
+
+    name: tuple[str, ...]
+    figure: Figure
+
+    @property
+    def family(self) -> str:
+        """The name under which the person goes on second reference."""
+        return self.name[-1]
+
+
+@cache
+def _pattern(expression: str) -> re.Pattern[str]:
+    return re.compile(expression)
+
+
+def aged_in(prose: str, ages: Iterable[Figure]) -> Iterator[Aged]:
+    """The ages that stand beside a name: "Ruth Dane, 61," and "61-year-old Ruth Dane"."""
+    for figure in ages:
+        start, end = figure.span.start, figure.span.end
+        if end - start > 3:
+            found = _pattern(_BEHIND).match(prose, end)
+        else:
+            found = _pattern(_BEFORE).search(prose, max(start - 60, 0), start)
+        if found:
+            yield Aged(tuple(found["name"].split()), figure)
+
+
+def births_in(prose: str, days: Iterable[Figure]) -> Iterator[Aged]:
+    """The years and full dates of birth that stand behind a name: "Ruth Dane, born in 1946"."""
+    for figure in days:
+        start = figure.span.start
+        near = prose.find("born ", max(start - 9, 0), start) >= 0
+        found = _pattern(_BORN).search(prose, max(start - 60, 0), start) if near else None
+        if found and (figure.kind == "year" or figure.day and figure.day.year):
+            yield Aged(tuple(found["name"].split()), figure)

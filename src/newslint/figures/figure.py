@@ -1,0 +1,43 @@
+"""A figure: a value that the copy states, and where."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from newslint.figures.day import Day
+from newslint.span import Span
+
+Kind = Literal[
+    "number",
+    "ordinal",
+    "percent",
+    "points",
+    "money",
+    "measure",
+    "age",
+    "date",
+    "year",
+    "decade",
+    "time",
+    "pair",
+    "range",
+]
+
+
+class Figure(NamedTuple):
+    """A value that the copy states.
+
+    `value` is in full, "$4.2 billion" being 4,200,000,000, and `unit` what it counts: a currency, a unit of measure,
+    nothing. `step` is what one more in the last printed figure would be, 100,000,000 there. `about` is whether the copy
+    says that it is rounded or a bound ("nearly"). A pair (52-47) and a range (1990-95) have `second`, a date its `day`;
+    a time is in minutes from midnight.
+    """
+
+    kind: Kind
+    span: Span
+    value: float
+    unit: str = ""
+    step: float = 1
+    about: bool = False
+    second: float = 0
+    day: Day | None = None

@@ -1,0 +1,62 @@
+"""Where the figures of an article are: each number, in digits or in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newslint.figures.dates import iso
+from newslint.figures.figure import Figure
+from newslint.figures.numerals import CARDINAL, OPENINGS, ORDINALS, value
+from newslint.figures.stating import Numeral, figure
+from newslint.span import Span
+from newslint.tokens import Tokens
+
+# It begins with one set of characters, by which the search for it is quick.
+_DIGITS = re.compile(r"[0-9](?:[0-9]{0,2}(?:,[0-9]{3})+(?![0-9])|[0-9]*)(?P<decimals>\.[0-9]+)?")
+_WORDS = re.compile(CARDINAL, re.IGNORECASE)
+# Such words are tokens of which the number is the head: "forty-two", "ten-year-old".
+_HYPHENED = re.compile(r"ty-(?:one|two|three|four|five|six|seven|eight|nine)\b|-year-old")
+_LETTERS = re.compile("[A-Za-z]+")
+
+
+def figures_in(prose: str, tokens: Tokens) -> list[Figure]:
+    """The figures of an article's prose, in order."""
+    found = [*_in_digits(prose), *_in_words(prose, tokens)]
+    found.sort(key=lambda each: each.span.start)
+    return found
+
+
+def _in_digits(prose: str) -> Iterator[Figure]:
+    passed = 0
+    for digits in _DIGITS.finditer(prose):
+        start, end = digits.span()
+        before = prose[start - 1] if start else " "
+        if start < passed or before.isalnum() or before in "/#@_.:" or before in "-–" and prose[start - 2].isalnum():
+            continue
+        decimals = end - digits.start("decimals") - 1 if digits["decimals"] else 0
+        number = Numeral(prose, start, end, int(digits[0].replace(",", "").replace(".", "")), decimals)
+        found = iso(prose, start) if prose[end : end + 1] == "-" and end - start == 4 else None
+        if found := found or figure(number):
+            passed = found.span.end
+            yield found
+
+
+def _in_words(prose: str, tokens: Tokens) -> Iterator[Figure]:
+    starts = [tokens.starts[index] for index, text in enumerate(tokens.texts) if text in OPENINGS]
+    starts += [tokens.starts[tokens.first_from(at.start() + 1) - 1] for at in _HYPHENED.finditer(prose)]
+    passed = 0
+    for start in sorted(starts):
+        if start < passed or prose[start].isdigit():
+            continue
+        words = _WORDS.match(prose, start)
+        found = figure(Numeral(prose, start, words.end(), value(words[0]), 0)) if words else _ordinal(prose, start)
+        if found:
+            passed = found.span.end
+            yield found
+
+
+def _ordinal(prose: str, start: int) -> Figure | None:
+    word = _LETTERS.match(prose, start)
+    number = ORDINALS.get(word[0].lower()) if word else None
+    return Figure("ordinal", Span(start, word.end()), number) if word and number else None
