@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import Action, ArgumentParser, ArgumentTypeError, Namespace
+from argparse import Action, ArgumentParser, ArgumentTypeError, HelpFormatter, Namespace
 from collections.abc import Sequence
 from datetime import date
 from typing import NoReturn
@@ -19,19 +19,21 @@ _ORDER = "given-first, or family-first as in Lee Jae Myung"
 
 def parsed(argv: Sequence[str]) -> Namespace:
     """The command and its arguments. Exits with status 2 when they make no sense, and with 0 after `--help`."""
-    parser = _Parser(prog="newslint", description="Find the slips that get printed.", allow_abbrev=False)
+    parser = _Parser(
+        prog="newslint", description="Find the slips that get printed.", allow_abbrev=False, formatter_class=_Help
+    )
     parser.add_argument("--version", action="version", version=f"newslint {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     def command(name: str, says: str) -> ArgumentParser:
-        return commands.add_parser(name, help=says, description=says, allow_abbrev=False)
+        return commands.add_parser(name, help=says, description=says, allow_abbrev=False, formatter_class=_Help)
 
     _check(command("check", "Find faults in copy."))
     _rules(command("rules", "List the rules."))
     _explain(command("explain", "Show what a rule is about, with examples."))
     _names(command("names", "Show who is named in copy, how and where."))
     for name in COMMANDS_TO_COME:
-        commands.add_parser(name, add_help=False).set_defaults(to_come=True)
+        commands.add_parser(name, add_help=False, formatter_class=_Help).set_defaults(to_come=True)
     arguments, unknown = parser.parse_known_args(argv)
     if hasattr(arguments, "to_come"):
         parser.error(f"'newslint {arguments.command}' is not built yet")
@@ -45,6 +47,13 @@ def parsed(argv: Sequence[str]) -> Namespace:
         arguments.piped = arguments.stdin_filename if "-" in arguments.paths else None
         arguments.paths = [arguments.piped if path == "-" else path for path in arguments.paths or ["."]]
     return arguments
+
+
+class _Help(HelpFormatter):
+    """Help of a fixed width: to ask for the terminal's, argparse imports shutil at every argument added, for 5 ms."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=100)
 
 
 class _Parser(ArgumentParser):
