@@ -3,17 +3,22 @@
 
 VENV := .venv
 BIN := $(VENV)/bin
+VALE := github.com/vale-cli/vale/v3/cmd/vale@v3.22.0
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 PYTHON = $(shell for python in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	$$python -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
 
-.PHONY: demo test lint format bench clean
+.PHONY: demo test differential lint format bench clean
 
 demo: $(VENV)/.run
 	@$(BIN)/python -m newslint check examples || test $$? -eq 1
 
-test: lint
+test: lint $(VENV)/.vale
 	$(BIN)/python -m pytest
+
+# COMPARE="--styles FOLDER --copy FOLDER" compares over other styles and other copy.
+differential: $(VENV)/.run $(VENV)/.vale
+	$(BIN)/python tests/differential/compare.py $(COMPARE)
 
 lint: $(VENV)/.develop
 	$(BIN)/ruff format --check .
@@ -39,6 +44,11 @@ $(VENV)/.run: $(BIN)/python pyproject.toml constraints.txt
 
 $(VENV)/.develop: $(VENV)/.run
 	$(INSTALL) --no-build-isolation --editable '.[dev]'
+	@touch $@
+
+# The real Vale, which tests compare newslint with. Without Go they say that they could not.
+$(VENV)/.vale: $(BIN)/python tests/differential/compare.py
+	@command -v vale >/dev/null || { command -v go >/dev/null && go install $(VALE); } || echo "Vale needs Go" >&2
 	@touch $@
 
 $(BIN)/python:

@@ -140,7 +140,7 @@ UNUSABLE = {
     "- extends": "a card is a list of options, each as 'name: value'",
     "message: x": "needs 'extends', one of capitalization, conditional, consistency, existence",
     "extends: existance": "there is no pattern 'existance'; did you mean 'existence'?",
-    "extends: spelling": "extending 'spelling' is not built yet",
+    "extends: sequence": "extending 'sequence' is not built yet",
     "extends: Google.Spacing": "extending 'Google.Spacing' is not built yet",
     "extends: existence": "needs 'message'",
     "extends: substitution\nmessage: x": "substitution needs 'swap'",

@@ -28,7 +28,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Inline:
-    """A stretch of a line that the markup sets apart: "link", "strong", "emphasis" or "code", and its source span."""
+    """What the markup sets apart, and its span of the source: "link", "strong", "emphasis", "code"; "pre" is lines."""
 
     scope: str
     span: Span

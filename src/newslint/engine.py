@@ -39,8 +39,15 @@ class Engine:
 
     def read(self, source: Source) -> Article:
         """The article in a file of copy. Raises ReadError."""
-        article = self.plugins.parse(source)
-        return replace(article, house=self.settings.at(source.path).house(article))
+        settings = self.settings.at(source.path)
+        if settings.styles is None:
+            article = self.plugins.parse(source)
+        else:
+            from newslint.parse.ignores import without  # few runs are Vale's
+
+            prose = without(source, settings.styles.blocks, settings.styles.tokens)
+            article = replace(self.plugins.parse(prose), source=source)
+        return replace(article, house=settings.house(article))
 
     def lint(self, source: Source) -> Result:
         """Everything that the rules find in a file of copy, and the rules that failed on it. Raises ReadError."""
@@ -117,12 +124,13 @@ def _told(error: Exception) -> str:
 
 def finding(rule: Rule, match: Match, article: Article) -> Finding:
     """A match as a finding: in the terms of the file, with its message worded."""
-    text = match.source.of(article.source.text) if match.source else match.span.of(article.text)
+    span = article.map.to_source(match.span) if match.source is None else match.source
+    text = match.span.of(article.text) if match.source is None else span.of(article.source.text)
     words = {"text": text, "instead": " or ".join(f"“{choice}”" for choice in match.instead)}
     return Finding(
         rule=rule,
         level=rule.level,
-        span=match.source or article.map.to_source(match.span),
+        span=span,
         prose=match.span,
         text=text,
         message=rule.message.format_map({**words, **match.words}),

@@ -18,7 +18,11 @@ def rulebook(plugins: Plugins, settings: Settings) -> tuple[Rule, ...]:
     patterns, styles = plugins.patterns(), settings.styles
     rules = [] if styles else plugins.rules()
     for path in styles.packs() if styles else _packs(plugins, settings):
-        rules += packs.load(path, patterns, styles)
+        rules += packs.load(path, patterns, styles, skip_scripts=settings.vale.get("scripts") == "skip")
+    if styles:
+        from newslint.packs.valestyle import vale_rules  # few runs are Vale's
+
+        rules += vale_rules(styles, patterns)
     _verify(settings, rules)
     return tuple(sorted(rules, key=lambda rule: rule.id))
 

@@ -60,12 +60,12 @@ def compare(styles: Path, pages: Sequence[Path]) -> Comparison:
     program = vale()
     if program is None:
         raise FileNotFoundError(f"go install github.com/vale-cli/vale/v3/cmd/vale@{VERSION}")
-    with TemporaryDirectory() as folder:
-        settings = Path(folder, ".vale.ini")
+    with TemporaryDirectory() as folder, TemporaryDirectory() as elsewhere:
+        settings = Path(elsewhere, ".vale.ini")
         settings.write_text(_settings(styles), encoding="utf-8")
         for page in pages:
             shutil.copy(page, folder)
-        theirs, their_time = _run([program, "--no-exit", "--output=JSON", "."], folder)
+        theirs, their_time = _run([program, "--no-exit", "--output=JSON", f"--config={settings}", "."], folder)
         ours, our_time = _run(
             [sys.executable, "-m", "newslint", "check", "--config", str(settings), "-j1", "--format", "vale", "."],
             folder,

@@ -30,8 +30,10 @@ def newslint_packs() -> list[str]:
     ]
 
 
-def load(path: str, patterns: Mapping[str, type[Pattern]], styles: Styles | None = None) -> list[Rule]:
-    """The rules of the pack in the folder `path`, in the order of their ids. Raises RuleError.
+def load(
+    path: str, patterns: Mapping[str, type[Pattern]], styles: Styles | None = None, *, skip_scripts: bool = False
+) -> list[Rule]:
+    """The rules of the pack in the folder `path`, in the order of their ids. Raises RuleError, for scripts too.
 
     `patterns` are what its cards may extend, by name. A pack that was good is not read again until one of its files,
     a pattern or newslint changes. Under `styles` they are Vale's rules and run as they do there.
@@ -47,8 +49,14 @@ def load(path: str, patterns: Mapping[str, type[Pattern]], styles: Styles | None
         paths = [file for file, *_ in files if file != "pack.yml"]
         kept = (described(path).default, [tuple(card) for card in cards_of(path, paths, patterns)])
         remember(name, stamp, kept)
-    default, cards = kept
-    return [Card(*card).rule(patterns, default, styles) for card in cards]
+    default = kept[0]
+    cards = [Card(*each) for each in kept[1]]
+    script = next((card for card in cards if card.extends == "script"), None)
+    if script and not skip_scripts:
+        raise RuleError(
+            script.path, 0, 'is a script, which newslint does not run; [vale] scripts = "skip" leaves it out'
+        )
+    return [card.rule(patterns, default, styles) for card in cards if card.extends != "script"]
 
 
 def _files(path: str, below: str = "") -> list[_File]:

@@ -47,7 +47,7 @@ class Check:
         options = dict(self.options)
         fields = self.pattern.__dataclass_fields__  # type: ignore[attr-defined]
         if self.styles:
-            if "vocab" in fields and options.get("vocab", True):
+            if "exceptions" in fields and options.get("vocab", True):
                 options["exceptions"] = (*_texts(options.get("exceptions", ())), *self.styles.accepted)
             options = {name: _exact(value) if name in _EXPRESSIONS else value for name, value in options.items()}
         return self.pattern(**options)
@@ -62,7 +62,7 @@ class Check:
 
     def _matches(self, view: View) -> Iterator[Match]:
         for match in self._matcher.matches(view.article, self._regions(view)):
-            if not _is_in_address(view.article, match.span):
+            if view.is_markup or not _is_in_address(view.article, match.span):
                 yield view.placed(match)
 
     def _regions(self, view: View) -> Sequence[Span]:
@@ -74,7 +74,7 @@ class Check:
         """The match with what the action makes of its words, where it does not say what to write itself."""
         if match.instead or not self.action:
             return match
-        text = match.source.of(article.source.text) if match.source else match.span.of(article.text)
+        text = match.span.of(article.text) if match.source is None else match.source.of(article.source.text)
         return replace(match, instead=edited(self.action, text))
 
 

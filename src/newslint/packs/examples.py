@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newslint.errors import did_you_mean
-from newslint.packs.options import text, texts
+from newslint.packs.values import text, texts
 from newslint.rule import Example, right, wrong
 from newslint.yamlfile import Lines
 

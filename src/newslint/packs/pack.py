@@ -9,8 +9,8 @@ from typing import NamedTuple
 from newslint.errors import RuleError, did_you_mean
 from newslint.hookspecs import Pattern
 from newslint.packs.card import Card
-from newslint.packs.options import switch, text
 from newslint.packs.reading import read_card
+from newslint.packs.values import switch, text
 from newslint.yamlfile import read
 
 

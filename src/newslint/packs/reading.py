@@ -11,7 +11,8 @@ from newslint.packs.actions import checked
 from newslint.packs.card import Card, PlainExample
 from newslint.packs.examples import examples_of
 from newslint.packs.messages import message_of
-from newslint.packs.options import number, options, switch, text, texts
+from newslint.packs.options import options
+from newslint.packs.values import number, switch, text, texts
 from newslint.patterns.scopes import scope_of
 from newslint.rule import LEVELS, Fix
 from newslint.yamlfile import Lines, read
@@ -21,7 +22,7 @@ T = TypeVar("T", bound=str)
 _COMMON = frozenset(
     "extends message level scope link limit action description name tests why source fix quotations examples".split()
 )
-_LATER = ("metric", "readability", "script", "sequence", "spelling")
+_LATER = ("sequence",)
 _FIXES: tuple[Fix, ...] = ("offer", "auto")
 
 
@@ -43,7 +44,7 @@ def read_card(path: str, id: str, patterns: Mapping[str, type[Pattern]]) -> Card
         source=card.text("source") or card.text("link"),
         extends=pattern.extends,
         options=card.options(pattern),
-        scope=card.scope(),
+        scope=card.scope(pattern),
         quotations=switch(lines, card.keys.get("quotations", str(pattern.quotations)), "quotations"),
         limit=number(lines, card.keys.get("limit", "0"), "limit"),
         action=card.action(),
@@ -97,8 +98,10 @@ class _Reading(NamedTuple):
             raise self.lines.error(str(error), "extends") from error
         return chosen
 
-    def scope(self) -> tuple[str, ...]:
+    def scope(self, pattern: type[Pattern]) -> tuple[str, ...]:
         written = texts(self.lines, self.keys.get("scope", ""), "scope") or ("text",)
+        if written == ("text",):
+            written = (getattr(pattern, "scope", "text"),)
         try:
             scope_of(written)
         except ValueError as error:

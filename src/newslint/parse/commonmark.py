@@ -7,12 +7,14 @@ from typing import Any
 
 from newslint.parse.draft import PLACEHOLDER, Draft, Piece, Place
 from newslint.parse.events import Event
+from newslint.parse.inline import INLINE
 from newslint.source import Source
 from newslint.span import Span
 
 _IN_LINE = frozenset(("Emphasis", "Strong", "Strikethrough", "Link"))
-_SCOPES = {"Emphasis": "emphasis", "Strong": "strong", "Link": "link"}
+_SCOPES = {"Emphasis": "emphasis", "Strong": "strong", "Link": "link", "CodeBlock": "pre"}
 _LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE).fullmatch
+_TAG = re.compile(r"<(?P<end>/?)(?P<name>a|strong|b|em|i|code|tt)\b[^>]*>", re.IGNORECASE).fullmatch
 _COMMENT = re.compile(r"<!--(?:(?!-->).)*-->", re.DOTALL).fullmatch
 
 
@@ -26,6 +28,7 @@ class Reading:
         self._images = 0
         self._alt: list[Piece] = []
         self._html: list[Span] = []
+        self._tags: list[tuple[str, int]] = []
 
     def take(self, event: Event) -> None:
         """Read on over what the parser met next."""
@@ -48,6 +51,7 @@ class Reading:
             case "InlineHtml" if _LINE_BREAK(value):
                 self._write("\n", span)
             case "InlineHtml":
+                self._read_tag(value, span)
                 self.draft.comment(value, span)
             case "Html":
                 self._html.append(span)
@@ -71,6 +75,17 @@ class Reading:
         elif tag not in _IN_LINE:
             self._read_html()
             self.draft.close(self._places.pop())
+
+    def _read_tag(self, value: str, span: Span) -> None:
+        """Take note of what a tag amid a line sets apart."""
+        found = _TAG(value)
+        if found is None:
+            return
+        if not found["end"]:
+            self._tags.append((found["name"].lower(), span.end))
+        elif self._tags and self._tags[-1][0] == found["name"].lower():
+            name, start = self._tags.pop()
+            self.draft.mark(INLINE[name], Span(start, span.start))
 
     def _write(self, text: str, span: Span) -> None:
         if self._images:

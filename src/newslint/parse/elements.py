@@ -8,6 +8,7 @@ from turbohtml import Token
 
 from newslint.block import Kind
 from newslint.parse.draft import Place
+from newslint.parse.inline import INLINE
 
 # The elements that begin and end a block.
 BLOCKS = frozenset(
@@ -41,13 +42,8 @@ _SCOPES = {
     "figure": "figure",
     "figcaption": "figure.caption",
 }
-# The scopes of what stands amid a line.
-INLINE = {
-    "a": "link",
-    **dict.fromkeys(("strong", "b"), "strong"),
-    **dict.fromkeys(("em", "i"), "emphasis"),
-    **dict.fromkeys(("code", "tt"), "code"),
-}
+# The scopes of what stands apart.
+APART = {**INLINE, "pre": "pre", "title": "title"}
 # The last part of a class, as in "article__byline", that tells what an element holds, and those too large to be told.
 _CLASSES: dict[str, Kind] = {
     "byline": "byline",

@@ -17,13 +17,18 @@ def front_matter(path: str, text: str, start: int) -> tuple[Mapping[str, object]
 
     What is fenced as front matter is and gives no keys is a paragraph between two rules.
     """
-    fenced = _FENCED.match(text, start)
-    if fenced is None:
+    found = fenced(text, start)
+    if found is None:
         return {}, start
-    values = _values(path, fenced["yaml"])
+    values = _values(path, found["yaml"])
     if not isinstance(values, dict | None):
         return {}, start
-    return {str(key): value for key, value in (values or {}).items()}, fenced.end()
+    return {str(key): value for key, value in (values or {}).items()}, found.end()
+
+
+def fenced(text: str, start: int) -> re.Match[str] | None:
+    """What is fenced as front matter at the head of `text` from `start` on, its YAML as the group "yaml"."""
+    return _FENCED.match(text, start)
 
 
 def _values(path: str, text: str) -> object:

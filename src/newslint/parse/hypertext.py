@@ -10,7 +10,7 @@ from typing import NamedTuple
 from turbohtml import Token, TokenType
 
 from newslint.parse.draft import PLACEHOLDER, Draft, Place
-from newslint.parse.elements import BLOCKS, CODE, ENDED, INLINE, UNREAD, place
+from newslint.parse.elements import APART, BLOCKS, CODE, ENDED, UNREAD, place
 from newslint.parse.tags import alternative, tokens
 from newslint.span import Span
 
@@ -57,7 +57,7 @@ class _Reading:
         self._starts = [span.start for span in spans]
         self._open = [_Element("", around)]
         self._names: Counter[str] = Counter()
-        self._inline: list[tuple[str, int]] = []
+        self._apart: list[tuple[str, int]] = []
         self._unread = ""
         self._unread_from = 0
         self._depth = 0
@@ -80,7 +80,7 @@ class _Reading:
             case TokenType.START_TAG:
                 self._start(token, token.tag or "", span)
             case TokenType.END_TAG:
-                self._end_inline(token.tag or "", span.start)
+                self._end_apart(token.tag or "", span.start)
                 self._end(token.tag or "")
             case TokenType.COMMENT:
                 self._draft.comment(span.of(self._draft.source.text), span)
@@ -103,8 +103,8 @@ class _Reading:
             case _ if name in UNREAD:
                 self._start_unread(name, span)
             case _:
-                if name in INLINE:
-                    self._inline.append((name, span.end))
+                if name in APART:
+                    self._apart.append((name, span.end))
                 self._start_element(token, name)
 
     def _start_element(self, token: Token, name: str) -> None:
@@ -119,10 +119,10 @@ class _Reading:
             self._open.append(_Element(name, inside or self.here))
             self._names[name] += 1
 
-    def _end_inline(self, name: str, end: int) -> None:
-        if self._inline and self._inline[-1][0] == name:
-            _, start = self._inline.pop()
-            self._draft.mark(INLINE[name], Span(start, end))
+    def _end_apart(self, name: str, end: int) -> None:
+        if self._apart and self._apart[-1][0] == name:
+            _, start = self._apart.pop()
+            self._draft.mark(APART[name], Span(start, end))
 
     def _end(self, name: str) -> None:
         if name in BLOCKS:
@@ -142,7 +142,7 @@ class _Reading:
         if name in BLOCKS:
             self._draft.close(self.here)
         self._unread, self._unread_from, self._depth = name, span.start, 1
-        self._inline += [(name, span.end)] if name in INLINE else []
+        self._apart += [(name, span.end)] if name in APART else []
 
     def _pass_over(self, token: Token, span: Span) -> None:
         """Look for the end of an element that is not read; that of one around it ends it too."""
@@ -151,7 +151,7 @@ class _Reading:
         elif token.type is TokenType.END_TAG and token.tag == self._unread:
             self._depth -= 1
             if not self._depth:
-                self._end_inline(self._unread, span.start)
+                self._end_apart(self._unread, span.start)
                 self._end_unread(span.end)
         elif token.type is TokenType.END_TAG and self._names[token.tag or ""]:
             self._end_unread(span.start)

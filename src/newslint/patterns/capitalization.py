@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from newslint.article import Article
-from newslint.patterns.casing import Casing, sentence_case, title_case
 from newslint.patterns.exceptions import Exceptions
 from newslint.patterns.expressions import Expression, compile_expression
 from newslint.rule import Match
 from newslint.span import Span
 
+if TYPE_CHECKING:
+    from newslint.patterns.casing import Casing
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, eq=False, repr=False)
 class Capitalization:
     """Finds a part of the article that is not in the case that `match` asks for.
 
@@ -48,11 +50,15 @@ class Capitalization:
 
     @cached_property
     def _casing(self) -> Casing:
+        from newslint.patterns.casing import Casing  # few cards are about case
+
         return Casing(self.exceptions, self.indicators, self.threshold or 0.8, self.prefix)
 
     @cached_property
     def _wanted(self) -> Callable[[str], tuple[str, bool]]:
         """What a text should read as, and whether that is near enough to how it does."""
+        from newslint.patterns.casing import sentence_case, title_case
+
         match self.match:
             case "$title":
                 return lambda text: title_case(text, self._casing, self.style == "Chicago")

@@ -15,7 +15,7 @@ from newslint.rule import Match
 from newslint.span import Span
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Conditional:
     """Finds what matches `first`, an expression, where nothing has matched `second` for it.
 

@@ -17,7 +17,7 @@ from newslint.span import Span
 _IS_PHRASE = re.compile(r"[\w -]+").fullmatch
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Consistency:
     """Finds an article that uses both forms of a pair in `either`, each an expression as in existence.
 

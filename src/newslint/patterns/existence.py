@@ -15,7 +15,7 @@ from newslint.rule import Match
 from newslint.span import Span
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Existence:
     """Finds any of the `tokens`: expressions of whole words, or of anything where `nonword`.
 

@@ -16,7 +16,7 @@ from newslint.span import Span
 _FIRST_WORD = re.compile(r"\S+")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Occurrence:
     """Finds a part of the article in which `token`, an expression, stands more than `max` or fewer than `min` times.
 

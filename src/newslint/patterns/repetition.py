@@ -16,7 +16,7 @@ from newslint.rule import Match
 from newslint.span import Span
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Repetition:
     """Finds what matches one of the `tokens`, expressions, and is the same more than `max` times over in a sentence.
 

@@ -9,16 +9,29 @@ from typing import TYPE_CHECKING, get_args
 from newslint.article import Article
 from newslint.block import Kind
 from newslint.errors import did_you_mean
-from newslint.patterns.views import View, code, raw, summary
+from newslint.patterns.views import View, code, fielded, raw, summary
 from newslint.span import Span
 
 if TYPE_CHECKING:
     from newslint.patterns.parts import Part, Parts
     from newslint.settings.styles import Styles
 
-_LATER = ("meta", "comment", "doc", "class", "frontmatter")
-_INLINE = ("link", "strong", "emphasis")
-_VALE = (*_INLINE, "text", "paragraph", "sentence", "heading", "list", "blockquote", "table", "figure", "alt", "attr")
+_LATER = ("meta", "comment", "doc", "class")
+_INLINE = frozenset(("link", "strong", "emphasis"))
+_VALE = (
+    *sorted(_INLINE),
+    "text",
+    "paragraph",
+    "sentence",
+    "heading",
+    "list",
+    "blockquote",
+    "table",
+    "figure",
+    "alt",
+    "attr",
+    "frontmatter",
+)
 _WHOLE = {"raw": raw, "code": code, "summary": summary}
 
 
@@ -47,6 +60,11 @@ class Scope:
         from newslint.patterns.parts import parts, unread  # most cards look at all the text, and Vale is seldom asked
 
         found = parts(article, styles)
+        if styles:
+            from newslint.patterns.frontmatter import fields
+
+            named = list(fields(article))
+            yield fielded(article, [part.span for part in named if any(_fit(part, choice) for choice in self.choices)])
         regions = sorted({region for choice in self.choices for region in self._regions(choice, found)})
         if regions:
             yield View(article, self._apart(regions, found, unread(styles) if styles else frozenset()))
@@ -63,8 +81,7 @@ class Scope:
             pieces = found.sentences
         elif not wanted.isdisjoint(_INLINE):
             pieces = found.inlines
-        terms = [term for term in choice if term.names.isdisjoint(_INLINE) or not term.negated]
-        yield from (part.span for part in pieces if all(term.fits(part.names) for term in terms))
+        yield from (part.span for part in pieces if _fit(part, choice))
 
     def _apart(self, regions: list[Span], found: Parts, left_out: frozenset[str]) -> list[Span]:
         """The regions without what stands apart in their lines and is not wanted."""
@@ -74,6 +91,11 @@ class Scope:
         for hole in holes:
             regions = [piece for region in regions for piece in _without(region, hole)]
         return regions
+
+
+def _fit(part: Part, choice: Sequence[_Term]) -> bool:
+    """Whether a part is what all the terms want; what stands amid a line is left out of it, not it of the article."""
+    return all(term.fits(part.names) for term in choice if not (term.negated and term.names & _INLINE))
 
 
 def _without(region: Span, hole: Span) -> list[Span]:

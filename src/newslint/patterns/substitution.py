@@ -10,16 +10,17 @@ from typing import ClassVar
 
 from newslint.article import Article
 from newslint.patterns.exceptions import Exceptions
-from newslint.patterns.expressions import Expression
-from newslint.patterns.search import Form, find, form
+from newslint.patterns.expressions import Expression, ExpressionError, compile_expression
+from newslint.patterns.search import Form, Found, find, form
 from newslint.rule import Match
 from newslint.span import Span
 
 _BAR = re.compile(r"(?<!\\)\|")
+_IS_PHRASE = re.compile(r"[\w |-]*").fullmatch
 _GROUP = re.compile(r"\$\{?(\d+)\}?")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Substitution:
     """Finds the keys of `swap`, expressions as in existence, and offers their values: choices between bars.
 
@@ -54,9 +55,19 @@ class Substitution:
     def matches(self, article: Article, regions: Sequence[Span]) -> Iterator[Match]:
         for found in find(self._forms, article, regions):
             instead = self._choices(self.swap[self._keys[found.form]], found.match)
-            right = found.match[0] in instead or self._exceptions.excuse(article, found.span)
-            if not right:
+            right = found.match[0] in instead or self._is_as_wanted(found)
+            if not right and not self._exceptions.excuse(article, found.span):
                 yield Match(found.span, instead)
+
+    def _is_as_wanted(self, found: Found) -> bool:
+        """Whether the words are already what the value, as an expression, describes: "e-?mail"."""
+        value = self.swap[self._keys[found.form]]
+        if _IS_PHRASE(value) or "$" in value:
+            return False
+        try:
+            return compile_expression(value).fullmatch(found.match[0]) is not None
+        except ExpressionError:
+            return False
 
     def _choices(self, value: str, match: re.Match[str]) -> tuple[str, ...]:
         choices = (choice.replace(r"\|", "|") for choice in _BAR.split(value))

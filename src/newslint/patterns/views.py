@@ -7,11 +7,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from newslint.article import Article
+from newslint.block import Block
 from newslint.rule import Match
 from newslint.span import MapMaker, SourceMap, Span
 
 if TYPE_CHECKING:
     from newslint.patterns.parts import Parts
+
+_NOT_MEASURED = ("heading", "table", "figure", "attr", "dateline", "byline", "credit")
 
 
 def _as_it_is(match: Match) -> Match:
@@ -20,11 +23,15 @@ def _as_it_is(match: Match) -> Match:
 
 @dataclass(frozen=True)
 class View:
-    """A text as an article of its own, the regions of it to look in, and where in the prose a match there stands."""
+    """A text as an article of its own, the regions of it to look in, and where in the prose a match there stands.
+
+    `is_markup` is whether it is no prose.
+    """
 
     article: Article
     regions: Sequence[Span]
     placed: Callable[[Match], Match] = _as_it_is
+    is_markup: bool = False
 
 
 def raw(article: Article, _: Parts) -> View:
@@ -37,19 +44,26 @@ def code(article: Article, _: Parts) -> View:
     return _source(article, [each.span for each in article.inlines if each.scope == "code"])
 
 
+def fielded(article: Article, regions: Sequence[Span]) -> View:
+    """Regions of the file that are words, though no part of the prose."""
+    return replace(_source(article, regions), is_markup=False)
+
+
 def summary(article: Article, parts: Parts) -> View:
-    """What is measured: all running text, paragraphs a blank line apart, without headings and tables."""
-    making = MapMaker()
-    measured = [part.span for part in parts.blocks if not part.names & {"heading", "table", "attr", "dateline"}]
-    for span in measured:
-        making.verbatim(span.of(article.text), span.start)
-        making.between("\n\n", span.end)
+    """What is measured: all running text, paragraphs a blank line apart. The other blocks are there, but empty."""
+    making, blocks = MapMaker(), []
+    for span, names in parts.blocks:
+        start = making.length
+        if names.isdisjoint(_NOT_MEASURED):
+            making.verbatim(span.of(article.text), span.start)
+        blocks.append(Block("paragraph", Span(start, making.length), tuple(sorted(names))))
+        making.between("\n\n" if making.length > start else "", span.end)
     text, places = making.finish()
 
     def placed(match: Match) -> Match:
         return replace(match, span=places.to_source(match.span))
 
-    return View(replace(article, text=text, blocks=()), [Span(0, len(text))] if text else [], placed)
+    return View(replace(article, text=text, blocks=tuple(blocks)), [Span(0, len(text))] if text else [], placed)
 
 
 def _source(article: Article, regions: Sequence[Span]) -> View:
@@ -59,4 +73,4 @@ def _source(article: Article, regions: Sequence[Span]) -> View:
         return replace(match, span=article.map.to_prose(match.span), source=match.span)
 
     plain = replace(article, text=text, map=SourceMap.identity(len(text)), blocks=(), directives=(), inlines=())
-    return View(plain, regions, placed)
+    return View(plain, regions, placed, is_markup=True)

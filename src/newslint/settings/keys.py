@@ -94,7 +94,7 @@ class Settings:
     def at(self, path: str) -> Settings:
         """What holds for the file at `path`, its overrides worked in; the same record for files that match the same."""
         if self.styles:
-            styles = self.styles.at(self._inside(path))
+            styles = self.styles.at(os.path.normpath(path).replace(os.sep, "/"), self._inside(path))
             return self._merged.setdefault(styles.sections, replace(self, styles=styles))
         if not self.overrides:
             return self

@@ -13,7 +13,7 @@ from newslint.settings.valeglobs import matches
 Choice = Literal["YES", "NO", "UNSET", "error", "warning", "suggestion"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Section:
     """A section: what holds for the files that match its `glob`.
 
@@ -48,9 +48,10 @@ class Styles:
     ignored_scopes: tuple[str, ...] = ("tt", "code", "kbd")
     skipped_scopes: tuple[str, ...] = ("script", "style", "pre", "figure", "noscript", "iframe")
 
-    def at(self, place: str) -> Styles:
-        """What holds for the file at `place`: of the sections only those that match it."""
-        return replace(self, sections=tuple(section for section in self.sections if matches(section.glob, place)))
+    def at(self, *places: str) -> Styles:
+        """What holds for a file: of the sections only those that match one of the `places` where it is to be found."""
+        held = (each for each in self.sections if any(matches(each.glob, place) for place in places))
+        return replace(self, sections=tuple(held))
 
     def named(self) -> set[str]:
         """The styles that any section turns to."""

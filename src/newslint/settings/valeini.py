@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import get_args
+from typing import Literal, get_args
 
 from newslint.errors import SettingsError, did_you_mean
 from newslint.rule import LEVELS, Level
@@ -38,7 +38,7 @@ def settings_from(path: str) -> Settings:
     reading = _Reading(path)
     for line, name, value in reading.entries(_text(path)):
         reading.take(line, name, value)
-    return Settings(path=path, styles=reading.styles())
+    return Settings(path=path, styles=reading.styles(), vale=reading.own())
 
 
 def _text(path: str) -> str:
@@ -96,10 +96,14 @@ class _Reading:
         self._sections[self._here].setdefault(name, []).append(value)
         self._lines.setdefault((self._here, name), line)
 
+    def own(self) -> Mapping[Literal["scripts"], Literal["refuse", "skip"]]:
+        """What the file says to newslint alone, in a section `[vale]`, which Vale takes for that of a file."""
+        return {"scripts": "skip" if self._sections.get("vale", {}).get("scripts") == ["skip"] else "refuse"}
+
     def styles(self) -> Styles:
         """All that was read."""
         folders = tuple(self._folder(value) for value in self._sections[""].get("StylesPath", ["."]))
-        globs = [glob for glob in self._sections if glob not in ("", "*", "formats", "asciidoctor")]
+        globs = [glob for glob in self._sections if glob not in ("", "*", "vale", "formats", "asciidoctor")]
         names = self._list("", "Vocab")
         styles = Styles(
             folders,
