@@ -1,4 +1,4 @@
-"""The real LanguageTool, started once on this machine, and one that has troubles of its own in front of it."""
+"""The real LanguageTool, started once on this machine, and a gateway before it that has troubles of its own."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from socketserver import ThreadingMixIn
 from threading import Thread
+from typing import Any
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
 
 import pytest
-
-Start = Callable[..., str]
 
 
 @pytest.fixture(scope="session")
@@ -34,86 +34,85 @@ def jars(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 
 @pytest.fixture(scope="session")
-def start(jars: str) -> Generator[Start]:
-    """Starts servers on loopback, with these arguments, that end with the tests; returns their URLs."""
-    servers: list[subprocess.Popen[bytes]] = []
+def serving(jars: str) -> Callable[..., AbstractContextManager[str]]:
+    """Servers on loopback, with the arguments given, that end with their context; it is their URL."""
 
-    def started(*arguments: str) -> str:
+    @contextmanager
+    def started(*arguments: str) -> Generator[str]:
         port = free_port()
         command = ("java", "-Xmx1g", "-cp", jars, "org.languagetool.server.HTTPServer", "--port", str(port), *arguments)
-        servers.append(subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
-        url = f"http://127.0.0.1:{port}"
-        for _ in range(600):
-            assert servers[-1].poll() is None, "the server has ended"
+        with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
             try:
-                urllib.request.urlopen(f"{url}/v2/healthcheck", timeout=5).close()
-            except OSError:
-                time.sleep(0.2)
-            else:
-                return url
-        raise TimeoutError("the server did not start")
+                yield answering(f"http://127.0.0.1:{port}", server)
+            finally:
+                server.kill()
 
-    yield started
-    for server in servers:
-        server.kill()
-        server.wait()
+    return started
+
+
+def answering(url: str, server: subprocess.Popen[bytes]) -> str:
+    """The URL of a server that has begun to answer."""
+    for _ in range(600):
+        assert server.poll() is None, "the server has ended"
+        try:
+            urllib.request.urlopen(f"{url}/v2/healthcheck", timeout=5).close()
+        except OSError:
+            time.sleep(0.2)
+        else:
+            return url
+    raise TimeoutError("the server did not start")
 
 
 @pytest.fixture(scope="session")
-def languagetool(start: Start) -> str:
+def languagetool(serving: Callable[..., AbstractContextManager[str]]) -> Generator[str]:
     """The URL of a server as it comes."""
-    return start()
+    with serving() as url:
+        yield url
 
 
-@pytest.fixture
-def troubled(languagetool: str) -> Generator[Troubled]:
-    """A gateway before the real server."""
-    with gateway(languagetool) as server:
-        yield server
+class Gateway(ThreadingMixIn, WSGIServer):
+    """Hands texts on to a server, but first gives the answers in `troubles`; `seen` are all texts that came."""
 
+    behind = ""
 
-class Troubled(ThreadingHTTPServer):
-    """A gateway that hands texts on to a server, but first gives the answers of `troubles`; `seen` are all texts."""
-
-    def __init__(self, behind: str) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
-        self.behind = behind
-        self.url = f"http://127.0.0.1:{self.server_address[1]}"
+    def __init__(self, *given: Any) -> None:
+        super().__init__(*given)
         self.troubles: list[tuple[int, bytes]] = []
         self.seen: list[bytes] = []
+        self.set_app(self.answer)
 
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.server_port}"
 
-class _Handler(BaseHTTPRequestHandler):
-    server: Troubled
+    def answer(self, asked: dict[str, Any], respond: Callable[..., object]) -> list[bytes]:
+        text = asked["wsgi.input"].read(int(asked["CONTENT_LENGTH"] or 0)) or None
+        if text:
+            self.seen.append(text)
+        status, body = self.troubles.pop() if text and self.troubles else self.handed_on(asked["PATH_INFO"], text)
+        respond(f"{status} -", [("Content-Length", str(len(body)))])
+        return [body]
 
-    def do_GET(self) -> None:
-        self._answer(*self._handed_on(None))
-
-    def do_POST(self) -> None:
-        text = self.rfile.read(int(self.headers["Content-Length"]))
-        self.server.seen.append(text)
-        self._answer(*(self.server.troubles.pop() if self.server.troubles else self._handed_on(text)))
-
-    def _handed_on(self, text: bytes | None) -> tuple[int, bytes]:
+    def handed_on(self, path: str, text: bytes | None) -> tuple[int, bytes]:
         try:
-            with urllib.request.urlopen(self.server.behind + self.path, text, timeout=60) as answer:
+            with urllib.request.urlopen(self.behind + path, text, timeout=60) as answer:
                 return answer.status, answer.read()
         except urllib.error.HTTPError as error:
             return error.code, error.read()
 
-    def _answer(self, status: int, body: bytes) -> None:
-        self.send_response(status)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
+
+class Quiet(WSGIRequestHandler):
+    """Keeps no log."""
 
     def log_message(self, *_: object) -> None:
         return
 
 
-@contextmanager
-def gateway(behind: str) -> Generator[Troubled]:
-    with Troubled(behind) as server:
+@pytest.fixture
+def gateway(languagetool: str) -> Generator[Gateway]:
+    """A gateway before the real server."""
+    with Gateway(("127.0.0.1", 0), Quiet) as server:
+        server.behind = languagetool
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
         thread.start()
         yield server

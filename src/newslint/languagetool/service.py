@@ -10,11 +10,12 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import cache, cached_property
 from typing import TypeVar
 
-from language_tool_python import LanguageTool
+from language_tool_python import LanguageTool, Match
 from language_tool_python.download_lt import LocalLanguageTool
 from language_tool_python.exceptions import LanguageToolError
 
 from newslint.errors import ServiceError
+from newslint.languagetool.noise import UNWANTED
 from newslint.languagetool.remark import Remark
 
 T = TypeVar("T")
@@ -28,12 +29,10 @@ REST = 60.0
 """The seconds for which a server that has failed is not asked again."""
 AT_ONCE = 4
 """How many texts a server reads at a time."""
-UNPAIRED = {"EN_UNPAIRED_BRACKETS", "EN_UNPAIRED_QUOTES"}
-"""Rules that need more than a paragraph: a quotation may run on."""
 
-# What UTF-16 writes as two, and halves of such a pair. A character that LanguageTool takes for an emoji too goes in its
-# place, so that offsets are the same here and there: the library puts right where a match begins, but not its length,
-# and it keeps what it works that out with in one place for all threads.
+# What UTF-16 writes as two, and halves of such a pair. Another emoji goes in its place, so that offsets are the same
+# here and there: the library puts right where a match begins but not its length, and keeps what it works that out with
+# in one place for all threads. What is said of a stand-in is said of nothing in the copy.
 _ASTRAL = re.compile("[\U00010000-\U0010ffff\ud800-\udfff]")
 _STAND_IN = "☺"
 
@@ -48,6 +47,16 @@ class _Client(LanguageTool):
     _TIMEOUT = SECONDS  # type: ignore[assignment]  # it has no setting for it
 
 
+class _Starter(LanguageTool):
+    """The library's, which would give a server fifteen seconds to start, and take any failure for that of a port."""
+
+    def _start_server_on_free_port(self) -> None:
+        self._start_local_server()
+
+    def _wait_for_server_ready(self, timeout: int = 2 * SECONDS) -> None:
+        super()._wait_for_server_ready(timeout)
+
+
 @cache
 def service(url: str, language: str) -> Service:
     """The server at `url`, or for "local" one that is started here, as a reader of one language."""
@@ -59,12 +68,13 @@ class Service:
 
     def __init__(self, url: str, language: str) -> None:
         self._url, self._language = url, language
+        self._name = 'languagetool = "local"' if url == LOCAL else url
         self._problem, self._until = "", 0.0
 
     def remarks(self, texts: Sequence[str]) -> list[tuple[Remark, ...]]:
         """What it says of each text. Raises ServiceError."""
         if self._problem and time.monotonic() < self._until:
-            raise ServiceError(self._url, self._problem)
+            raise ServiceError(self._name, self._problem)
         self._problem = ""
         self._patiently(lambda: self._client)
         with ThreadPoolExecutor(AT_ONCE) as pool:
@@ -74,22 +84,13 @@ class Service:
     def _client(self) -> LanguageTool:
         root = _started() if self._url == LOCAL else self._url.rstrip("/").removesuffix("/v2")
         client = _Client(self._language, remote_server=f"{root}/")
-        client.disabled_rules = UNPAIRED
+        client.disabled_rules = set(UNWANTED)
         return client
 
     def _remarks_on(self, text: str) -> tuple[Remark, ...]:
         sent = _ASTRAL.sub(_STAND_IN, text)
-        return tuple(
-            Remark(
-                match.offset,
-                match.error_length,
-                match.rule_id,
-                match.category,
-                match.message,
-                tuple(each for each in match.replacements if _STAND_IN not in each),
-            )
-            for match in self._patiently(lambda: self._client.check(sent))
-        )
+        remarks = map(_remark, self._patiently(lambda: self._client.check(sent)))
+        return tuple(each for each in remarks if not _ASTRAL.search(text, each.offset, each.offset + each.length))
 
     def _patiently(self, ask: Callable[[], T]) -> T:
         """What it answers, if need be after a while. Raises ServiceError."""
@@ -98,14 +99,12 @@ class Service:
                 break
             try:
                 return ask()
-            except (
-                Exception
-            ) as error:  # as odd as the answers may be: a KeyError, where the server is another kind of server
+            except Exception as error:  # a KeyError, for one, where what answers is a server of another kind
                 if pause is None or _is_final(error):
                     self._problem, self._until = self._told(error), time.monotonic() + REST
                 else:
                     time.sleep(pause)
-        raise ServiceError(self._url, self._problem)
+        raise ServiceError(self._name, self._problem)
 
     def _told(self, error: Exception) -> str:
         cause = error.__cause__
@@ -120,6 +119,11 @@ class Service:
         if _is_language(error):
             return f"this LanguageTool does not read {self._language}"
         return f"what answers is no LanguageTool ({type(error).__name__}: {error})"
+
+
+def _remark(match: Match) -> Remark:
+    instead = tuple(match.replacements)
+    return Remark(match.offset, match.error_length, match.rule_id, match.category, match.message, instead)
 
 
 def _is_final(error: Exception) -> bool:
@@ -143,7 +147,7 @@ def _started() -> str:
         place = "~/.cache/language_tool_python, or the folder that LTP_PATH names"
         raise _NotStarted(f"there is no LanguageTool here to start; unpack its zip into {place}")
     try:
-        server = LanguageTool("en", language_tool_download_version=installed.version_name)
+        server = _Starter("en", language_tool_download_version=installed.version_name)
     except Exception as error:  # no Java, an old one, a broken jar: each is another exception of the library
         raise _NotStarted(f"LanguageTool {installed.version_name} cannot be started: {error}") from error
     atexit.register(server.close)
