@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from newslint.article import Article
 from newslint.engine import Engine
-from newslint.errors import Crash
+from newslint.errors import Crash, ServiceError
 from newslint.plugins import load
 from newslint.rule import Match, Rule
 from newslint.settings import Override, Settings
@@ -88,3 +89,30 @@ def test_rules_see_the_house() -> None:
 
     engine(Rule("desk.Looks", "m", looks), settings=Settings(words=("Grexit",))).lint(Source("a.txt", "Fine."))
     assert seen == [frozenset(("Grexit",))]
+
+
+def test_a_rule_may_speak_for_a_family_that_settings_choose_from() -> None:
+    fog, mist = (Rule(f"weather.{name}", "“{text}” is near.", putting, level="warning") for name in ("Fog", "Mist"))
+
+    def forecast(_: Article) -> Iterator[Match]:
+        yield Match(Span(0, 3), rule=fog)
+        yield Match(Span(4, 8), rule=mist)
+
+    def found(**asked: Any) -> list[tuple[str, str]]:
+        result = engine(Rule("weather", "m", forecast), settings=Settings(**asked)).lint(Source("a.txt", "Fog, mist."))
+        return [(finding.rule.id, finding.level) for finding in result.findings]
+
+    assert found() == [("weather.Fog", "warning"), ("weather.Mist", "warning")]
+    assert found(ignore=("weather.Fog",)) == found(select=("weather.Mist",)) == [("weather.Mist", "warning")]
+    assert found(levels={"weather.Fog": "error"}) == [("weather.Fog", "error"), ("weather.Mist", "warning")]
+    assert found(ignore=("weather",)) == found(select=("names",)) == []
+
+
+def test_a_service_that_does_not_answer_is_told_of_and_the_other_rules_go_on() -> None:
+    def asks(_: Article) -> Iterator[Match]:
+        raise ServiceError("http://weather.example", "no answer")
+        yield
+
+    result = engine(Rule("weather", "m", asks), RULE).lint(Source("a.txt", "Putin spoke. Putting did."))
+    assert [finding.rule.id for finding in result.findings] == ["names.RealWord"]
+    assert [str(error) for error in result.errors] == ["http://weather.example: no answer"]

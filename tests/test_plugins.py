@@ -76,6 +76,13 @@ def test_newslint_rules(install: Install) -> None:
     assert "weather.Fog" in {rule.id for rule in load().rules()}
 
 
+def test_newslint_rules_may_depend_on_the_settings(install: Install) -> None:
+    body = "return [Rule(f'weather.{settings.english.title()}', 'Fog.', lambda article: [])]"
+    install("weather-desk", hook("newslint_rules(settings)", body))
+    loaded = plugins.load(Settings(english="uk", plugins=("weather-desk",)))
+    assert "weather.Uk" in {rule.id for rule in loaded.rules()}
+
+
 def test_newslint_packs(install: Install, tmp_path: Path) -> None:
     install("weather-desk", hook("newslint_packs()", f"return [{str(tmp_path / 'weather')!r}]"))
     assert str(tmp_path / "weather") in load().packs()
