@@ -68,6 +68,7 @@ def test_categories_have_levels(lint: Lint, text: str, level: str) -> None:
         "“You are gonna tell them whether or not it rains,” he said.",
         "“It is cold,” she said. “So we left.\n\n“We came back,” she said.",
         "By JON SMYTHE of the desk",
+        "“[T]hat’s what Dem[ocratic] friends of [s]anctions frobn[icate],” he said. He did not f---ing care.",
         "It was the prisons bureau. It was on Tuesday, March 22. It was on Wednesday, March 22. It is over.",
         "They went there afterwards, and lived on the ground floor.",
     ],

@@ -28,6 +28,8 @@ _STYLE = frozenset(
 _VARIANTS = frozenset(("AMERICAN_ENGLISH", "AMERICAN_ENGLISH_STYLE", "BRITISH_ENGLISH"))
 # Capitals, hyphens, spaces, commas and accents: what houses write differently.
 _HOUSE_STYLE = re.compile(r"[\s,\-‐‑\u0300-\u036f]")
+_BRACKET = re.compile(r"[\[\]]")
+_WORD = re.compile(r"\w[\w’'-]*")
 _TERM = 3
 
 
@@ -39,13 +41,15 @@ def level(remark: Remark) -> Level:
 def is_noise(article: Article, span: Span, remark: Remark) -> bool:
     """Whether a remark on the words at `span` is not worth a finding."""
     text = span.of(article.text)
+    if _BRACKET.search(article.text, max(span.start - 1, 0), span.end + 1):
+        return True  # “[T]hat’s”, “Dem[ocrat]s”: the copy itself has mended it
     if remark.rule.startswith(_SPELLING):
         return _is_known(article, text)
     if remark.category in _VARIANTS and article.house.english == "any":
         return True
     if remark.category in _STYLE and article.quotes.holds(span):
         return True
-    if remark.category in _NAMING and any(_is_name(article, word) for word in text.split()):
+    if remark.category in _NAMING and any(_is_name(article, word) for word in _WORD.findall(text)):
         return True
     return any(_letters(choice) == _letters(text) for choice in remark.instead)
 
@@ -54,12 +58,13 @@ def _is_known(article: Article, word: str) -> bool:
     """Whether a word that LanguageTool does not know is a name, a word of the house or the news, or a term here."""
     if not word.islower() or word in article.names.known or article.names.forms.lower[word] >= _TERM:
         return True
-    return all(lexicon.articles(part) or lexicon.dictionaries(part) for part in bare(word).split("-"))
+    parts = [part for part in bare(word).split("-") if part.isalpha()]
+    return all(lexicon.articles(part) or lexicon.dictionaries(part) for part in parts)
 
 
 def _is_name(article: Article, word: str) -> bool:
     """Whether the ledger has a word as a name: with its capital in the middle of a sentence."""
-    form = article.names.forms.by_text.get(bare(word.strip("“”\"‘’',.:;()")) or word)
+    form = article.names.forms.by_text.get(bare(word))
     return form is not None and bool(form.running)
 
 
