@@ -24,8 +24,16 @@ def test_each_name_is_a_row_with_its_forms_below(capsys: pytest.CaptureFixture[s
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "a.txt"
     row = next(number for number, line in enumerate(lines) if line.startswith("  Vladimir Putin"))
-    assert lines[row].split()[-2:] == ["×1", "1:11"]
-    assert lines[row + 1].split() == ["Putin", "×2", "3:1"]
+    assert lines[row].split()[2:] == ["person", "Vladimir", "Putin", "×1", "1", "President"]
+    assert lines[row + 1].split() == ["Putin", "×2", "3"]
+
+
+def test_columns_stand_straight_and_long_lists_of_lines_are_cut(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("a.txt").write_text("Gül Öz spoke.\n\n" + "Then Öz spoke, and Marta Vance-Okonedo.\n\n" * 12)
+    assert main(["names", "a.txt"]) == 0
+    rows = capsys.readouterr().out.splitlines()[1:]
+    assert len({row.index("×") for row in rows}) == 1
+    assert rows[1].endswith("×12  3, 5, 7, 9, 11, 13, 15, 17, …")
 
 
 def test_json_has_every_mention_with_its_place(capsys: pytest.CaptureFixture[str]) -> None:

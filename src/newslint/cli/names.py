@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newslint.article import Article
 from newslint.cli.engines import Engines
@@ -12,9 +12,11 @@ from newslint.cli.table import table
 from newslint.cli.tally import Tally
 from newslint.cli.walk import copy_at
 from newslint.errors import ReadError
+from newslint.names.mentions import Mention
 from newslint.span import Span
 
 Record = dict[str, object]
+_FEW = 8
 
 
 def run(arguments: Namespace) -> int:
@@ -25,7 +27,7 @@ def run(arguments: Namespace) -> int:
         return added(arguments)
     engines = Engines(arguments)
     tally = Tally(engines)
-    articles = list(_articles(arguments, engines, tally))
+    articles = list(articles_in(arguments, engines, tally))
     if arguments.format == "json":
         from json import dumps
 
@@ -35,7 +37,8 @@ def run(arguments: Namespace) -> int:
     return tally.status
 
 
-def _articles(arguments: Namespace, engines: Engines, tally: Tally) -> Iterator[Article]:
+def articles_in(arguments: Namespace, engines: Engines, tally: Tally) -> Iterator[Article]:
+    """The articles that the command line names; what cannot be read is told to the tally."""
     for path in copy_at(arguments.paths, engines.settings):
         try:
             if isinstance(path, ReadError):
@@ -47,16 +50,23 @@ def _articles(arguments: Namespace, engines: Engines, tally: Tally) -> Iterator[
 
 
 def _ledger(article: Article) -> Iterator[str]:
-    """A row for each form of each name: the fullest form, what it names, titles, the form, how often, first where."""
+    """A row for each form of each name, the first with the fullest form, what it names and its titles."""
     yield article.source.path
     rows = []
     for entity in article.names.entities:
-        told: tuple[str, ...] = (entity.name, entity.kind, ", ".join(entity.titles))
+        name, kind, titles = entity.name, str(entity.kind), ", ".join(entity.titles)
         for form, mentions in entity.forms.items():
-            line, column = article.source.position(article.map.to_source(mentions[0].span).start)
-            rows.append((*told, form, f"×{len(mentions)}", f"{line}:{column}"))
-            told = ("", "", "")
+            alone = form == entity.name and len(entity.forms) == 1
+            rows.append((name, kind, "" if alone else form, f"×{len(mentions)}", _lines(mentions, article), titles))
+            name, kind, titles = "", "", ""
     yield from (f"  {line}" for line in table(rows))
+
+
+def _lines(mentions: Sequence[Mention], article: Article) -> str:
+    """The lines that mentions stand on, the first few of them."""
+    starts = (article.map.to_source(mention.span).start for mention in mentions)
+    lines = list(dict.fromkeys(str(article.source.position(start)[0]) for start in starts))
+    return ", ".join(lines[:_FEW] + ["…"] * (len(lines) > _FEW))
 
 
 def _record(article: Article) -> Record:
@@ -66,7 +76,7 @@ def _record(article: Article) -> Record:
             "kind": entity.kind,
             "titles": list(entity.titles),
             "forms": [
-                {"form": form, "mentions": [_place(mention.span, article) for mention in mentions]}
+                {"form": form, "mentions": [place(mention.span, article) for mention in mentions]}
                 for form, mentions in entity.forms.items()
             ],
         }
@@ -75,7 +85,8 @@ def _record(article: Article) -> Record:
     return {"path": article.source.path, "entities": entities}
 
 
-def _place(span: Span, article: Article) -> Record:
+def place(span: Span, article: Article) -> Record:
+    """Where a span of the prose stands in the file."""
     span = article.map.to_source(span)
     line, column = article.source.position(span.start)
     return {"start": span.start, "end": span.end, "line": line, "column": column}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from newslint.names.forms import bare
 from newslint.span import Span
 
 _SMALL = r"(?:of|for|the|and|on|in|to|de|du|des|la|le|von|der|für|und|&)"
@@ -25,9 +26,20 @@ class Definition:
     words_span: Span
 
     @property
+    def initialled(self) -> tuple[str, ...]:
+        """As many of the last capitalised words as the acronym has letters, bare of endings."""
+        words = _WORD.findall(self.words)[-len(self.acronym) :]
+        return tuple(bare(word).removesuffix("s") for word in words)
+
+    @property
     def initials(self) -> str:
-        """The first letters of as many of the last capitalised words as the acronym has letters."""
-        return "".join(word[0] for word in _WORD.findall(self.words)[-len(self.acronym) :])
+        """The first letters of those words."""
+        return "".join(word[0] for word in self.initialled)
+
+    @property
+    def fits(self) -> bool:
+        """Whether the acronym is just these letters."""
+        return self.initials == self.acronym
 
 
 def definitions_in(text: str) -> Iterator[Definition]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from newslint.names.forms import Forms, bare
 from newslint.span import Span
 from newslint.tokens import Tokens
 
@@ -31,7 +32,7 @@ class Clash:
 
 def clashes_in(ledger: Ledger) -> Iterator[Clash]:
     """The people of a story who sit in both chambers of Congress: each mention under the rarer, or the later, title."""
-    if len({_CHAMBERS[title] for title in _CHAMBERS.keys() & ledger.forms.by_text.keys()}) < 2:
+    if not _behind("senator", ledger.forms) & _behind("representative", ledger.forms):
         return  # as most stories need not be looked at more closely
     full: dict[str, set[tuple[str, ...]]] = {}
     for mention in ledger.mentions:
@@ -51,16 +52,18 @@ def clashes_in(ledger: Ledger) -> Iterator[Clash]:
             yield from (Clash(mention, usual[0]) for mention in rare)
 
 
+def _behind(chamber: str, forms: Forms) -> set[str]:
+    """The capitalised words that stand close behind the titles of a chamber."""
+    titles = (form for text, form in forms.by_text.items() if _CHAMBERS.get(text) == chamber)
+    places = (place for form in titles for place in (*form.running, *form.opening, *form.display))
+    return {bare(text) for place in places for text in forms.tokens.texts[place + 1 : place + 6] if text[0].isupper()}
+
+
 def _once(mention: Mention, tokens: Tokens) -> bool:
-    first = tokens.first_from(titled(mention, tokens).start)
-    near = tokens.texts[max(first - 3, 0) : tokens.first_from(mention.span.start)]
+    near = tokens.texts[max(mention.head - 3, 0) : mention.first]
     return any(part in _ONCE for text in near for part in text.lower().split("-"))
 
 
 def titled(mention: Mention, tokens: Tokens) -> Span:
     """Where a mention stands with its title."""
-    first = tokens.first_from(mention.span.start)
-    for word in reversed(mention.title.split()):
-        while tokens.texts[first] != word:
-            first -= 1
-    return Span(tokens.starts[first], mention.span.end)
+    return Span(tokens.starts[mention.head], mention.span.end)

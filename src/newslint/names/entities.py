@@ -2,36 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from itertools import pairwise
 
+from newslint.names.kinds import Kind, kind_by_copy, kind_by_words
 from newslint.names.mentions import Mention
-from newslint.names.record import NO_RECORD, Record
+from newslint.names.record import Record
+from newslint.names.shortforms import is_short, key
+from newslint.names.vocabulary import words
+from newslint.tokens import Tokens
 
-Kind = Literal["person", "place", "body", "other"]
-
-_BODY_WORDS = frozenset(
-    "Inc Corp Co Ltd LLC PLC Group Holdings Bank Party Ministry Department University College Institute Agency Union "
-    "Association Council Committee Commission Court Congress Senate Parliament Assembly House Board Bureau Office Army "
-    "Navy Force Forces Police Guard League Club Foundation Organization Organisation Company Times Post News Journal "
-    "Church Center Centre Service Authority Federation Administration Fund Trust Airlines Motors Press".split()
-)
-_IN = frozenset(("in", "at", "from", "near", "across", "outside", "around", "throughout", "In", "At", "From"))
+_IN = frozenset("in near across outside around throughout In Near Across Outside Around Throughout".split())
 
 
 @dataclass(slots=True)
 class Entity:
     """Somebody or something that an article names: its fullest form and every mention in order."""
 
+    name: str
+    kind: Kind
     mentions: list[Mention] = field(default_factory=list)
-    places: int = 0
-    record: Record = NO_RECORD
 
-    @property
-    def name(self) -> str:
-        """The fullest form, the first of those with most words."""
-        return max(self.mentions, key=lambda mention: len(mention.words)).text
+    def __contains__(self, words: object) -> bool:
+        """Whether it is mentioned in these words."""
+        return any(mention.words == words for mention in self.mentions)
 
     @property
     def forms(self) -> Mapping[str, tuple[Mention, ...]]:
@@ -43,56 +38,86 @@ class Entity:
 
     @property
     def titles(self) -> tuple[str, ...]:
-        """The titles that it is given, in order."""
-        return tuple(dict.fromkeys(mention.title for mention in self.mentions if mention.title))
-
-    @property
-    def kind(self) -> Kind:
-        """Person, place, body or, where neither the names of record nor the copy tells, other."""
-        entry = self.record.of(self.name)
-        if entry:
-            return entry.name.kind
-        words = {word for mention in self.mentions for word in mention.words}
-        if words & _BODY_WORDS or all(word.isupper() and len(word) > 2 for word in words):
-            return "body"
-        if self.titles:
-            return "person"
-        if 2 * self.places > len(self.mentions):
-            return "place"
-        return "person" if len(self.name.split()) > 1 else "other"
+        """The titles that somebody is given, in order."""
+        titles = (mention.title for mention in self.mentions if mention.title and self.kind == "person")
+        return tuple(dict.fromkeys(titles))
 
 
-def entities_of(mentions: Iterable[Mention], before: Mapping[int, str], record: Record) -> tuple[Entity, ...]:
-    """The entities that mentions are of, by their first. `before` is the word before the offset of each mention."""
-    entities: list[Entity] = []
+@dataclass(slots=True)
+class _Group:
+    """The mentions that have the same words, and what they name."""
+
+    words: tuple[str, ...]
+    kind: Kind
+    mentions: list[Mention]
+
+
+def entities_of(mentions: Sequence[Mention], tokens: Tokens, record: Record) -> tuple[Entity, ...]:
+    """The entities that mentions are of, by their first."""
+    alike: dict[str, list[Mention]] = {}
     for mention in mentions:
-        entity = _same(entities, mention)
-        if entity is None:
-            entity = Entity(record=record)
-            entities.append(entity)
-        entity.mentions.append(mention)
-        entity.places += before.get(mention.span.start, "") in _IN
-    return tuple(entities)
+        alike.setdefault(key(mention.words), []).append(mention)
+    groups = [_Group(same[0].words, _kind(same, tokens, record), same) for same in alike.values()]
+    meant = _acronyms(mentions, tokens)
+    entities: list[tuple[_Group, Entity]] = []
+    for group in sorted(groups, key=lambda group: -len(group.words)):
+        wholes = [entity for whole, entity in entities if is_short(group, whole) or meant.get(group.words) in entity]
+        if not wholes:
+            wholes = [Entity(" ".join(group.words), group.kind)]
+            entities.append((group, wholes[0]))
+        for mention in group.mentions:
+            _latest(wholes, mention).mentions.append(mention)
+    return tuple(_in_order(entity for _, entity in entities))
 
 
-def _same(entities: list[Entity], mention: Mention) -> Entity | None:
-    """The entity that a mention is of: the latest that has its very words, or of whose fullest form they are a part."""
-    best: tuple[int, Entity] | None = None
-    for entity in reversed(entities):
-        strength = max(_likeness(known.words, mention.words) for known in entity.mentions)
-        if strength and (best is None or strength > best[0]):
-            best = (strength, entity)
-    return best[1] if best else None
+def _acronyms(mentions: Sequence[Mention], tokens: Tokens) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """The acronyms that stand in brackets behind a name, and the words of that."""
+    return {
+        mention.words: words_before.words
+        for words_before, mention in pairwise(mentions)
+        if words_before.last == mention.first - 2
+        and len(mention.words) == 1
+        and mention.words[0].isupper()
+        and tokens.texts[mention.first - 1] == "("
+        and tokens.texts[mention.last + 1 : mention.last + 2] == [")"]
+    }
 
 
-def _likeness(known: tuple[str, ...], words: tuple[str, ...]) -> int:
-    """How surely two names are one: 4 the same words, 3 a fuller form, 2 the family name, 1 the first word alone."""
-    if known == words:
-        return 4
-    short, long = sorted((known, words), key=len)
-    if len(short) > 1:
-        fuller = short[-1] == long[-1] and short[0][0] == long[0][0] and (short[0] == long[0] or len(short[0]) == 1)
-        return 3 if fuller else 0
-    if len(long) == 1 or not short:
-        return 0
-    return 2 if short[0] == long[-1] else 1 if short[0] == long[0] and len(words) == 1 else 0
+def _in_order(entities: Iterable[Entity]) -> list[Entity]:
+    entities = list(entities)
+    for entity in entities:
+        entity.mentions.sort(key=lambda mention: mention.span)
+    return sorted(entities, key=lambda entity: entity.mentions[0].span)
+
+
+def _latest(wholes: Sequence[Entity], mention: Mention) -> Entity:
+    """The one of several that a mention is of: who has its title, else who was named last before it."""
+
+    def nearness(entity: Entity) -> tuple[bool, int, int]:
+        before = [other.span.start for other in entity.mentions if other.span.start <= mention.span.start]
+        return mention.title in entity.titles, max(before, default=-1), -entity.mentions[0].span.start
+
+    return max(wholes, key=nearness) if len(wholes) > 1 else wholes[0]
+
+
+def _kind(mentions: Sequence[Mention], tokens: Tokens, record: Record) -> Kind:
+    """What mentions of the same words name."""
+    name = mentions[0].words
+    kind = kind_by_words(name, record)
+    titled = any(mention.title[:1].isupper() for mention in mentions)
+    if kind and not (titled and kind == "other"):
+        return kind
+    if titled or len(name) == 1 and any(name[0] in names.index.lasts for names in record.lists):
+        return "person"
+    texts = [*tokens.texts, "", "", ""]  # so that there are some behind the last, and one before the first
+    said = sum(texts[mention.last + 1] in words("says") or bool(mention.title) for mention in mentions)
+    located = sum(_is_located(mention, texts) for mention in mentions)
+    return kind_by_copy(name, said / len(mentions), located / len(mentions))
+
+
+def _is_located(mention: Mention, texts: Sequence[str]) -> bool:
+    """Whether a mention stands for a place: "in Flint", "Flint, Mich."."""
+    larger = texts[mention.last + 2]
+    abbreviated = larger in words("state") or f"{larger}." in words("state")
+    named = abbreviated or len(mention.words) == 1 and larger in words("place")
+    return texts[mention.first - 1] in _IN or texts[mention.last + 1] == "," and named

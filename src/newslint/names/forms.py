@@ -14,7 +14,7 @@ from newslint.span import Span
 from newslint.tokens import Tokens
 
 _POSSESSIVE = re.compile(r"(?:['’‘ʼ]s|(?<=s)['’])$")
-_RUNNING = frozenset(("paragraph", "item", "caption", "standfirst"))
+RUNNING = frozenset(("paragraph", "item", "caption", "standfirst"))
 # Behind these a capital may be no name's: a quotation, a list, an aside begins.
 _OPENING = frozenset("\"“‘'([:;•—–-*…") | {"...", "--"}
 _JOINTS = frozenset((",", "and", "&"))
@@ -24,6 +24,12 @@ TITLES = frozenset(
     "Captain Chairman Ambassador Pope King Queen Prince Princess Sheikh Premier Professor Doctor Detective Officer "
     "Representative Director Justices Senators Commissioner Attorney Sheriff Chief Coach".split()
 )
+
+# Small words inside a name: Ursula von der Leyen, Mohammed bin Salman, Rio de Janeiro.
+PARTICLES = frozenset(
+    "de del della der den des di dos da du la le las los van von vom zu bin ibn bint al el ter y".split()
+)
+GENERATIONS = frozenset(("Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV"))
 
 
 def bare(word: str) -> str:
@@ -115,7 +121,7 @@ def forms_in(tokens: Tokens, sentences: Sentences, blocks: Sequence[Block]) -> F
     capitals = [i for i, text in enumerate(texts) if not text.islower() and (text[0].isupper() or "-" in text[1:])]
     for block in blocks:
         first, stop = tokens.first_from(block.span.start), tokens.first_from(block.span.end)
-        running = block.kind in _RUNNING
+        running = block.kind in RUNNING
         for index in capitals[bisect_left(capitals, first) : bisect_left(capitals, stop)]:
             text = texts[index]
             opening = index in firsts or texts[index - 1] in _OPENING

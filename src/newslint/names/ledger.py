@@ -42,23 +42,16 @@ class Ledger:
         """The stretches of copy that name somebody or something, in order."""
         from newslint.names.mentions import mentions_in  # what few checks need
 
-        return mentions_in(self.tokens, self.sentences, self.blocks)
+        return mentions_in(self.forms, self.blocks, self.record)
 
     @cached_property
     def entities(self) -> tuple[Entity, ...]:
         """Who and what is named, in the order of first mention."""
         from newslint.names.entities import entities_of
 
-        texts, starts = self.tokens.texts, self.tokens.starts
-        before = {start: texts[index - 1] for index, start in enumerate(starts) if index}
-        return entities_of((mention for mention in self.mentions if not _shouted(mention)), before, self.record)
+        return entities_of(self.mentions, self.tokens, self.record)
 
     @cached_property
     def slips(self) -> tuple[Slip, ...]:
         """The forms that are slips for others, in no order."""
         return tuple(slips_in(self.forms, self.known))
-
-
-def _shouted(mention: Mention) -> bool:
-    """Whether a mention is of an all-capitals line, which says nothing about a name's case."""
-    return mention.place == "display" and mention.text.isupper()

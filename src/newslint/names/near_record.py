@@ -12,9 +12,8 @@ from rapidfuzz.distance import OSA
 
 from newslint import lexicon
 from newslint.names import census
-from newslint.names.forms import TITLES, Form, Forms, bare
+from newslint.names.forms import PARTICLES, TITLES, Form, Forms, bare
 from newslint.names.likeness import difference, distance, ending, folded, slip, sound
-from newslint.names.mentions import PARTICLES
 from newslint.names.misnomers import Misnomer, stands_alone
 from newslint.names.name import Name
 from newslint.names.record import Entry, NameList, Record

@@ -57,7 +57,7 @@ def claims_in(ledger: Ledger, day: date | None) -> Iterator[Claim]:
         return
     for mention in ledger.mentions:
         office = _office(mention)
-        holders = [names.name(number) for names in record.lists for number in names.index.offices.get(office, ())]
+        holders = _holders(office, record)
         if not holders or any(holder.family in mention.words for holder in holders):
             continue
         person = _person(mention, ledger)
@@ -67,11 +67,20 @@ def claims_in(ledger: Ledger, day: date | None) -> Iterator[Claim]:
 
 
 def _speaks_of_offices(ledger: Ledger) -> bool:
-    """Whether the word for a people stands before a title; most stories need not be looked at more closely."""
+    """Whether a people and a title stand before somebody who is no holder; most stories need no closer look."""
     forms = ledger.forms
-    titles = {office.split()[0] for names in ledger.record.lists for office in names.index.offices}
-    peoples = [form for people in _PEOPLES if (form := forms.by_text.get(people.split()[-1]))]
-    return any(forms.right(at) in titles for form in peoples for at in (*form.running, *form.opening, *form.display))
+    for people, country in _PEOPLES.items():
+        form = forms.by_text.get(people.split()[-1])
+        for at in (*form.running, *form.opening, *form.display) if form else ():
+            holders = _holders(f"{forms.right(at)} of {country}", ledger.record)
+            if holders and not any(holder.family in forms.tokens.texts[at : at + 6] for holder in holders):
+                return True
+    return False
+
+
+def _holders(office: str, record: Record) -> list[Name]:
+    """All who hold an office or held it."""
+    return [names.name(number) for names in record.lists for number in names.index.offices.get(office, ())]
 
 
 def _office(mention: Mention) -> str:
