@@ -138,7 +138,7 @@ def test_a_wrong_option_is_refused_at_its_line(case: tuple[str, int], write: Wri
 UNUSABLE = {
     "": "a card is a list of options, each as 'name: value'",
     "- extends": "a card is a list of options, each as 'name: value'",
-    "message: x": "needs 'extends', one of capitalization, conditional, consistency, existence",
+    "message: x": "needs 'extends', one of consistency, existence",
     "extends: existance": "there is no pattern 'existance'; did you mean 'existence'?",
     "extends: sequence": "extending 'sequence' is not built yet",
     "extends: Google.Spacing": "extending 'Google.Spacing' is not built yet",

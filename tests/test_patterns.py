@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -14,7 +15,9 @@ from newslint.hookspecs import Pattern
 from newslint.packs.check import Check
 from newslint.parse.plain import newslint_parse
 from newslint.patterns import newslint_patterns
-from newslint.patterns.expressions import ExpressionError, compile_expression, folded, literal_of
+from newslint.patterns.expressions import ExpressionError, compile_expression, leading_of, literals_of
+from newslint.patterns.limited import TooSlowError
+from newslint.patterns.search import letters_of
 from newslint.source import Source
 
 PATTERNS = {pattern.extends: pattern for pattern in newslint_patterns()}
@@ -232,7 +235,11 @@ LITERALS = {
     r"colou?r": "colo",
     r"x{2,3}yz": "yz",
     r"(?:one|two)three": "three",
-    "one|two": "",
+    "one|two": "one two",
+    "(?:one|two)": "one two",
+    "(?:one|two)+": "",
+    "(?:one)|(?:two)": "",
+    r"one|\w": "one ",
     r"(?i)One": "one",
     r"\.\.\.": "...",
     r"[abc]\d": "",
@@ -242,7 +249,7 @@ LITERALS = {
 
 @pytest.mark.parametrize("expression", LITERALS)
 def test_literals(expression: str) -> None:
-    assert literal_of(expression) == LITERALS[expression]
+    assert " ".join(literals_of(expression)) == LITERALS[expression]
 
 
 @given(st.text("ab-|()[]?*+.{}2, \\s'’", max_size=12), st.text("ab-2 .\n,’'", max_size=12))
@@ -252,4 +259,16 @@ def test_whatever_an_expression_matches_holds_its_literal(expression: str, copy:
     except ExpressionError:
         return
     for match in compiled.finditer(copy):
-        assert literal_of(expression) in folded(match[0])
+        assert any(literal in letters_of(match[0]) for literal in literals_of(expression))
+        assert letters_of(match[0]).startswith(leading_of(expression))
+
+
+@pytest.mark.parametrize("expression", [r"^(a|aa)+$", r"(a|a\w)+,,"])
+def test_an_expression_that_never_comes_to_an_end_is_stopped(expression: str) -> None:
+    with pytest.raises(TooSlowError, match="takes more than 1 s on this copy"):
+        compile_expression(expression).search("a" * 60 + " ,")
+
+
+@pytest.mark.parametrize("expression", [r"(?:one|two) \w+", r"\bsort of\b", r"colou?r(?:ed)?", r"(a+)b"])
+def test_an_expression_that_comes_to_an_end_is_left_to_the_faster_engine(expression: str) -> None:
+    assert isinstance(compile_expression(expression), re.Pattern)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import Any, TypeVar
 
@@ -22,7 +22,17 @@ from newslint.source import Source
 
 T = TypeVar("T")
 
-_OWN = ("parse.plain", "parse.markdown", "parse.html", "packs", "patterns", "checks", "report", "languagetool")
+_OWN = (
+    "parse.plain",
+    "parse.markdown",
+    "parse.html",
+    "packs",
+    "patterns",
+    "patterns.seldom",
+    "checks",
+    "report",
+    "languagetool",
+)
 _HOOKS = [name for name in vars(hookspecs) if name.startswith("newslint_")]
 
 
@@ -33,7 +43,7 @@ def load(settings: Settings) -> Plugins:
     plugins = Plugins([*own, *others], settings)
     if others:  # two of them may clash in a part that this run does not use
         for parts in (plugins.packs, plugins.rules, plugins.patterns, plugins.reporters):
-            parts()
+            len(parts())
     return plugins
 
 
@@ -68,9 +78,9 @@ class Plugins:
         """The rules written in Python."""
         return list(self._parts("newslint_rules", "rule", lambda rule: rule.id).values())
 
-    def patterns(self) -> dict[str, type[Pattern]]:
-        """What cards may extend, by the word that they extend it with."""
-        return self._parts("newslint_patterns", "pattern", lambda pattern: pattern.extends)
+    def patterns(self) -> Mapping[str, type[Pattern]]:
+        """What cards may extend, by the word that they extend it with. Only the plugins that it takes are asked."""
+        return _Patterns(self._named("newslint_patterns", "pattern", lambda pattern: pattern.extends))
 
     def reporters(self) -> dict[str, Reporter]:
         """The output formats, by name."""
@@ -104,7 +114,10 @@ class Plugins:
 
     def _parts(self, hook: str, kind: str, name: Callable[[Any], str]) -> dict[str, Any]:
         """What the plugins bring, by name. Raises PluginError when two bring the same name."""
-        parts: dict[str, Any] = {}
+        return dict(self._named(hook, kind, name))
+
+    def _named(self, hook: str, kind: str, name: Callable[[Any], str]) -> Iterator[tuple[str, Any]]:
+        """What the plugins bring, each with its name, one plugin being asked after the other."""
         owners: dict[str, EntryPoint] = {}
 
         def read(answer: Any) -> list[tuple[str, Any]]:
@@ -113,10 +126,10 @@ class Plugins:
         for impl in reversed(self._impls(hook)):
             entry = self._entries[impl.plugin_name]
             for key, part in self._answer(impl, read, settings=self._settings):
-                if key in parts:
+                if key in owners:
                     raise _refused(entry, f"its {kind} '{key}' is that of {owners[key].owner} too")
-                parts[key], owners[key] = part, entry
-        return parts
+                owners[key] = entry
+                yield key, part
 
     def _impls(self, hook: str) -> list[HookImpl]:
         impls: list[HookImpl] = getattr(self._manager.hook, hook).get_hookimpls()
@@ -132,6 +145,29 @@ class Plugins:
         except Exception as error:
             problem = f"{impl.function.__name__} failed: {type(error).__name__}: {error}"
             raise _refused(self._entries[impl.plugin_name], problem) from error
+
+
+class _Patterns(Mapping[str, type[Pattern]]):
+    """Patterns by name, of which no more are brought in than it takes to find the one asked for."""
+
+    def __init__(self, to_come: Iterator[tuple[str, type[Pattern]]]) -> None:
+        self._to_come = to_come
+        self._here: dict[str, type[Pattern]] = {}
+
+    def __getitem__(self, name: str) -> type[Pattern]:
+        while name not in self._here:
+            key, pattern = next(self._to_come, (name, None))
+            if pattern is None:
+                raise KeyError(name)
+            self._here[key] = pattern
+        return self._here[name]
+
+    def __iter__(self) -> Iterator[str]:
+        self._here.update(self._to_come)
+        return iter(self._here)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 def _wanted(found: Sequence[EntryPoint], settings: Settings) -> list[EntryPoint]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any
 
 from newslint import __version__, shipped
@@ -39,15 +39,16 @@ def load(
     a pattern or newslint changes. Under `styles` they are Vale's rules and run as they do there.
     """
     files = _files(path)
-    options = [(name, *getattr(pattern, "__dataclass_fields__", ())) for name, pattern in sorted(patterns.items())]
-    stamp = (__version__, path, tuple(options), tuple(files))
+    stamp = (__version__, path, tuple(files))
     name = f"pack {os.path.abspath(path)}"
     kept: Any = recall(name, stamp)
-    if kept is None:
+    if kept is None or kept[2] != _options(kept[2], patterns):
         from newslint.packs.pack import cards_of, described
 
         paths = [file for file, *_ in files if file != "pack.yml"]
-        kept = (described(path).default, [tuple(card) for card in cards_of(path, paths, patterns)])
+        read = cards_of(path, paths, patterns)
+        options = _options({card.extends for card in read}, patterns)
+        kept = (described(path).default, [tuple(card) for card in read], options)
         remember(name, stamp, kept)
     default = kept[0]
     cards = [Card(*each) for each in kept[1]]
@@ -57,6 +58,12 @@ def load(
             script.path, 0, 'is a script, which newslint does not run; [vale] scripts = "skip" leaves it out'
         )
     return [card.rule(patterns, default, styles) for card in cards if card.extends != "script"]
+
+
+def _options(names: Collection[str], patterns: Mapping[str, type[Pattern]]) -> dict[str, list[str]]:
+    """The options that patterns have, where they are there."""
+    here = ((name, patterns[name]) for name in sorted(names) if name in patterns)
+    return {name: list(getattr(pattern, "__dataclass_fields__", ())) for name, pattern in here}
 
 
 def _files(path: str, below: str = "") -> list[_File]:

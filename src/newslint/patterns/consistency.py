@@ -10,7 +10,7 @@ from typing import ClassVar
 
 from newslint.article import Article
 from newslint.patterns.expressions import Expression
-from newslint.patterns.search import Form, find, form
+from newslint.patterns.search import Form, Forms, find, form
 from newslint.rule import Match
 from newslint.span import Span
 
@@ -33,11 +33,11 @@ class Consistency:
     nonword: bool = False
 
     @cached_property
-    def _pairs(self) -> list[tuple[Form, Form]]:
+    def _pairs(self) -> list[Forms]:
         def described(expression: str) -> Form:
             return form(expression, words=not self.nonword, ignorecase=self.ignorecase)
 
-        return [(described(one), described(other)) for one, other in self.either.items()]
+        return [Forms((described(one), described(other))) for one, other in self.either.items()]
 
     def matches(self, article: Article, regions: Sequence[Span]) -> Iterator[Match]:
         for written, forms in zip(self.either.items(), self._pairs, strict=True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,10 +10,12 @@ from typing import ClassVar
 
 from newslint.article import Article
 from newslint.patterns.exceptions import Exceptions
-from newslint.patterns.expressions import Expression
-from newslint.patterns.search import Form, find, form
+from newslint.patterns.expressions import Expression, compile_expression
+from newslint.patterns.search import Forms, find, form
 from newslint.rule import Match
 from newslint.span import Span
+
+_HAS_GROUP = re.compile(r"\(|\\\d").search
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -38,18 +41,22 @@ class Existence:
         if not (self.tokens or self.raw):
             raise ValueError("existence needs 'tokens' or 'raw'")
         if self.raw:
-            _ = [form.expression for form in self._forms]  # the pieces may be wrong together alone
+            compile_expression("".join(self.raw), self.ignorecase)  # the pieces may be wrong together alone
 
     @cached_property
-    def _forms(self) -> list[Form]:
+    def _forms(self) -> Forms:
         raw = "".join(self.raw)
         before, after = ("", raw) if self.append else (raw, "")
         tokens = [token for token in self.tokens if token.strip()]
         words = not self.nonword and bool(tokens)
-        return [
-            form(token, words=words, ignorecase=self.ignorecase, before=before, after=after)
-            for token in tokens or [Expression("")]
-        ]
+        if raw and not any(map(_HAS_GROUP, tokens)):
+            tokens = [Expression("|".join(tokens))]  # what all of them share is looked for once
+        return Forms(
+            [
+                form(token, words=words, ignorecase=self.ignorecase, before=before, after=after)
+                for token in tokens or [Expression("")]
+            ]
+        )
 
     @cached_property
     def _exceptions(self) -> Exceptions:

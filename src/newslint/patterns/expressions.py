@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import warnings
-from typing import NewType
+from itertools import pairwise
+from typing import NewType, cast
 
 Expression = NewType("Expression", str)
 """The type of an option that is a regular expression: what cannot be compiled is refused with the card."""
@@ -36,7 +37,7 @@ def compile_expression(expression: str, ignorecase: bool = False, multiline: boo
     Raises ExpressionError.
     """
     flags = (re.MULTILINE if multiline else re.NOFLAG) | (re.IGNORECASE if ignorecase else re.NOFLAG)
-    if not _FOREIGN(expression):
+    if not _FOREIGN(expression) and not _may_run_away(expression):
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", FutureWarning)  # sets within sets, which are not what cards mean
@@ -46,17 +47,35 @@ def compile_expression(expression: str, ignorecase: bool = False, multiline: boo
     return _compile_foreign(expression, flags)
 
 
+def _may_run_away(expression: str) -> bool:
+    """Whether a group is repeated that holds a repetition or a choice: it may match the same in ever more ways."""
+    pieces = _PIECE.findall(expression)
+    holds = [False]
+    for piece, following in pairwise([*pieces, ""]):
+        if piece[0] == "(":
+            holds.append(False)
+        elif piece == ")" and len(holds) > 1:
+            many = holds.pop()
+            if many and (following in ("+", "*") or following.endswith(",}")):
+                return True
+            holds[-1] |= many
+        elif piece in "+*|" or piece.endswith(",}"):
+            holds[-1] = True
+    return False
+
+
 def _compile_foreign(expression: str, flags: int) -> re.Pattern[str]:
     import regex  # type: ignore[import-untyped]
+
+    from newslint.patterns.limited import Limited
 
     # In the newer of its two dialects a flag counts from where it stands, as in Vale.
     dialect = regex.VERSION1 if re.search(r"\(\?[a-z]*-?[a-z]+\)", expression) else regex.VERSION0
     try:
         written = re.sub(r"\\k<(\w+)>", r"(?P=\1)", expression.replace(r"\z", r"\Z"))
-        compiled: re.Pattern[str] = regex.compile(written, flags | dialect)
+        return cast(re.Pattern[str], Limited(written, flags | dialect))
     except regex.error as error:
         raise ExpressionError(expression, str(error)) from error
-    return compiled
 
 
 def of_words(expression: str) -> str:
@@ -70,33 +89,57 @@ def exactly(expression: str) -> Expression:
     return Expression("".join(f"[{piece}]" if piece in " '" else piece for piece in _PIECE.findall(expression)))
 
 
-def folded(text: str) -> str:
-    """The text as literals are sought in it: in lower case, any white space one space, any apostrophe a plain one."""
-    return " " + " ".join(text.lower().replace("’", "'").split()) + " "
+def literals_of(expression: str) -> tuple[str, ...]:
+    """Letters of which all that the expression matches holds some: the longest run that is sure, for each choice.
+
+    They are in small, and any space is a space; "" where none is sure.
+    """
+    return tuple({max(_runs(choice), key=len): None for choice in _choices(_PIECE.findall(expression))})
 
 
-def literal_of(expression: str) -> str:
-    """The longest run of letters that the folded text of whatever the expression matches holds; "" if none is sure."""
+def leading_of(expression: str) -> str:
+    """The letters that whatever the expression matches begins with, as in `literals_of`; "" where none are sure."""
+    choices = _choices(_PIECE.findall(expression))
+    return _runs(choices[0])[0] if len(choices) == 1 else ""
+
+
+def _choices(pieces: list[str]) -> list[list[str]]:
+    """What stands between the bars of an expression, or of the group that is all of it."""
+    choices: list[list[str]] = [[]]
+    depth, closed = 0, False
+    for number, piece in enumerate(pieces):
+        depth += (piece[0] == "(") - (piece == ")")
+        closed = closed or depth == 0 and number < len(pieces) - 1
+        if piece == "|" and not depth:
+            choices.append([])
+        else:
+            choices[-1].append(piece)
+    is_group = not closed and pieces[:3] and pieces[0] == "(?" and pieces[1] == ":"
+    return _choices(pieces[2:-1]) if is_group else choices
+
+
+def _runs(pieces: list[str]) -> list[str]:
+    """The runs of letters that all that the pieces match hold, in order, the first at its very start."""
     runs, depth = [""], 0
-    for piece in _PIECE.findall(expression):
+    for piece in pieces:
         if piece[0] == "(":
             depth += 1
         if depth:
             depth -= piece == ")"
             runs.append("")
-        elif piece == "|":
-            return ""
         elif letter := _letter(piece):
             runs[-1] += letter
+        elif piece in (r"\b", "^"):
+            continue
         else:
             if piece[0] in "?*{":  # the letter before it may be missing
                 runs[-1] = runs[-1][:-1]
             runs.append("")
-    return re.sub(" +", " ", max(runs, key=len))
+    return runs
 
 
 def _letter(piece: str) -> str:
-    """The letter of folded text that a piece of an expression stands for; "" where it stands for no one letter."""
+    """The letter that a piece of an expression stands for, in small; "" where it stands for no one letter."""
     if piece == r"\s":
         return " "
     if piece[0] == "\\":

@@ -63,7 +63,7 @@ def parts(article: Article, styles: Styles | None) -> Parts:
         paragraphs = list(_paragraphs(article.text))
     else:
         blocks = paragraphs = list(_marked_up(article.blocks, styles))
-    spans = sentences_in(article.tokens, [Block("paragraph", part.span) for part in blocks]).spans
+    spans = sentences_in(article.tokens, [Block("paragraph", part.span) for part in paragraphs]).spans
     return Parts(blocks, paragraphs, _within(blocks, spans), inlines)
 
 

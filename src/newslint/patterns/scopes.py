@@ -63,8 +63,9 @@ class Scope:
         if styles:
             from newslint.patterns.frontmatter import fields
 
-            named = list(fields(article))
-            yield fielded(article, [part.span for part in named if any(_fit(part, choice) for choice in self.choices)])
+            named = [part for part in fields(article) if any(_fit(part, choice) for choice in self.choices)]
+            if named:
+                yield fielded(article, [part.span for part in named])
         regions = sorted({region for choice in self.choices for region in self._regions(choice, found)})
         if regions:
             yield View(article, self._apart(regions, found, unread(styles) if styles else frozenset()))

@@ -6,23 +6,66 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from heapq import heapify, heappop, heappush
 
 from newslint.article import Article
-from newslint.patterns.expressions import compile_expression, folded, literal_of, of_words
+from newslint.patterns.expressions import compile_expression, leading_of, literals_of, of_words
 from newslint.span import Span
+
+_GRAM = 4
+# Any white space is a space to literals, and any apostrophe a plain one.
+_ALIKE = dict.fromkeys(map(ord, "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u2028\u2029\u202f\u205f\u3000"), " ") | {
+    **dict.fromkeys(range(0x2000, 0x200B), " "),
+    ord("\u1680"): " ",
+    ord("’"): "'",
+}
 
 
 @dataclass(frozen=True)
 class Form:
-    """One of the forms that a card looks for: an expression, and letters without which it matches nothing."""
+    """A form that a card looks for: an expression, letters of which it holds some, and those that it begins with."""
 
     written: str
-    literal: str
+    literals: tuple[str, ...]
+    leading: str
     ignorecase: bool
 
     @cached_property
     def expression(self) -> re.Pattern[str]:
         return compile_expression(self.written, self.ignorecase)
+
+    def match(self, text: str, letters: str, start: int) -> re.Match[str] | None:
+        """The first match in `text` from `start` on; `letters` are those of the text, one for one."""
+        if not self.leading:
+            return self.expression.search(text, start)
+        at = letters.find(self.leading, start)
+        while at >= 0:
+            if match := self.expression.match(text, at):
+                return match
+            at = letters.find(self.leading, at + 1)
+        return None
+
+
+class Forms:
+    """The forms that a card looks for, by letters that one in a text tells of."""
+
+    def __init__(self, forms: Sequence[Form]) -> None:
+        self._forms = forms
+        self._by_gram: dict[str, list[tuple[str, int]]] = {}
+        self._short: list[tuple[str, int]] = []
+        for number, form in enumerate(forms):
+            for literal in form.literals:
+                if len(literal) < _GRAM:
+                    self._short.append((literal, number))
+                else:
+                    self._by_gram.setdefault(literal[-_GRAM:], []).append((literal, number))
+        self._grams = frozenset(self._by_gram)
+
+    def likely(self, letters: str, grams: frozenset[str]) -> list[tuple[int, Form]]:
+        """Those that may be in a text, in order, by its letters and the same in fours: few of many."""
+        told = [each for gram in self._grams & grams for each in self._by_gram[gram]]
+        numbers = {number for literal, number in (*self._short, *told) if literal in letters}
+        return [(number, self._forms[number]) for number in sorted(numbers)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +80,52 @@ class Found:
 def form(expression: str, *, words: bool, ignorecase: bool, before: str = "", after: str = "") -> Form:
     """The form that an expression describes, of whole `words` or of anything, between two others."""
     written = of_words(expression) if words else expression
-    return Form(f"{before}{written}{after}", literal_of(expression), ignorecase)
+    leading = "" if before else leading_of(expression)
+    return Form(f"{before}{written}{after}", literals_of(expression), leading, ignorecase)
 
 
-_letters = lru_cache(maxsize=1)(folded)  # every card asks for those of the same article
+def letters_of(text: str) -> str:
+    """A text as literals are sought in it, letter for letter."""
+    letters = text.lower()
+    if len(letters) != len(text):  # some letter has two in small
+        letters = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
+    return letters.translate(_ALIKE)
 
 
-def find(forms: Sequence[Form], article: Article, regions: Sequence[Span]) -> Iterator[Found]:
+@lru_cache(maxsize=1)  # every card asks for those of the same article
+def _sought(text: str) -> tuple[str, frozenset[str]]:
+    """The letters of a text, and the same in fours."""
+    letters = letters_of(text)
+    return letters, _grams(letters)
+
+
+def _grams(letters: str) -> frozenset[str]:
+    return frozenset(letters[at : at + _GRAM] for at in range(len(letters) - _GRAM + 1))
+
+
+def find(forms: Forms, article: Article, regions: Sequence[Span]) -> Iterator[Found]:
     """All that has one of the forms, in order; of two that overlap the first, and then that of the earlier form.
 
     Most forms have nothing in most articles: looking for their letters first is much the quickest way to tell.
     """
-    letters = _letters(article.text)
-    likely = [(index, form) for index, form in enumerate(forms) if form.literal in letters]
+    letters, grams = _sought(article.text)
+    likely = forms.likely(letters, grams)
     for region in regions if likely else ():
-        text = region.of(article.text)
-        matches = [(match.start(), index, match) for index, form in likely for match in form.expression.finditer(text)]
-        end = 0
-        for start, index, match in sorted(matches, key=lambda each: each[:2]):
-            if start >= end and match.end() > start:
-                end = match.end()
-                yield Found(Span(region.start + start, region.start + end), index, match)
+        yield from _within(region, likely, region.of(article.text), region.of(letters))
+
+
+def _within(region: Span, forms: Sequence[tuple[int, Form]], text: str, letters: str) -> Iterator[Found]:
+    """What is found in a region, whose words and letters are given."""
+    firsts = ((form.match(text, letters, 0), index, form) for index, form in forms)
+    heap = [(match.start(), index, match, form) for match, index, form in firsts if match]
+    heapify(heap)
+    end = 0
+    while heap:
+        start, index, match, form = heappop(heap)
+        if start >= end and match.end() > start:
+            end = match.end()
+            yield Found(Span(region.start + start, region.start + end), index, match)
+        at = max(end, start + 1)
+        following = form.match(text, letters, at) if at <= len(text) else None
+        if following:
+            heappush(heap, (following.start(), index, following, form))

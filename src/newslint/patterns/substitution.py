@@ -11,7 +11,7 @@ from typing import ClassVar
 from newslint.article import Article
 from newslint.patterns.exceptions import Exceptions
 from newslint.patterns.expressions import Expression, ExpressionError, compile_expression
-from newslint.patterns.search import Form, Found, find, form
+from newslint.patterns.search import Forms, Found, find, form
 from newslint.rule import Match
 from newslint.span import Span
 
@@ -45,8 +45,8 @@ class Substitution:
         return sorted(self.swap, key=len, reverse=True)
 
     @cached_property
-    def _forms(self) -> list[Form]:
-        return [form(key, words=not self.nonword, ignorecase=self.ignorecase) for key in self._keys]
+    def _forms(self) -> Forms:
+        return Forms([form(key, words=not self.nonword, ignorecase=self.ignorecase) for key in self._keys])
 
     @cached_property
     def _exceptions(self) -> Exceptions:

@@ -21,7 +21,7 @@ def _as_it_is(match: Match) -> Match:
     return match
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class View:
     """A text as an article of its own, the regions of it to look in, and where in the prose a match there stands.
 

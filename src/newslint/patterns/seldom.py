@@ -1,0 +1,18 @@
+"""The patterns that few cards extend, which no run imports without such a card."""
+
+from __future__ import annotations
+
+from newslint.hookspecs import Pattern, hookimpl
+
+
+@hookimpl
+def newslint_patterns() -> list[type[Pattern]]:
+    """The other patterns of this folder."""
+    from newslint.patterns.capitalization import Capitalization
+    from newslint.patterns.conditional import Conditional
+    from newslint.patterns.metric import Metric
+    from newslint.patterns.readability import Readability
+    from newslint.patterns.script import Script
+    from newslint.patterns.spelling import Spelling
+
+    return [Conditional, Capitalization, Metric, Readability, Spelling, Script]

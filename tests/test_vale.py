@@ -1,0 +1,130 @@
+"""A run under a `.vale.ini`, from the styles to what is printed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from newslint.cli import main
+from newslint.settings.nearest import settings_in
+
+Run = Callable[..., list[tuple[int, int, str]]]
+INI = "StylesPath = styles\nVocab = House\n[*]\nBasedOnStyles = Desk, Vale\nVale.Spelling = NO\n"
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Checks copy with a card, and says where what is found."""
+    monkeypatch.chdir(tmp_path)
+
+    def ran(card: str, copy: str, name: str = "a.md", more: str = "", status: int = 0) -> list[tuple[int, int, str]]:
+        (tmp_path / "styles" / "Desk").mkdir(parents=True, exist_ok=True)
+        words = tmp_path / "styles" / "config" / "vocabularies" / "House"
+        words.mkdir(parents=True, exist_ok=True)
+        (words / "accept.txt").write_text("Marsh Town\n[Ww]eb\n")
+        (words / "reject.txt").write_text("utilise\n")
+        (tmp_path / "styles" / "Desk" / "Card.yml").write_text(f'message: "%s"\n{card}\n')
+        (tmp_path / ".vale.ini").write_text(INI + more)
+        (tmp_path / name).write_text(copy)
+        settings_in.cache_clear()  # it knows this path by what stood there before
+        argv = ["check", "--config", ".vale.ini", "--format", "vale", "--fail-level", "never", "-j1", name]
+        assert main(argv) == status
+        printed = capsys.readouterr()
+        if status:
+            return [(0, 0, printed.err)]
+        found = json.loads(printed.out).get(name, [])
+        return [(each["Line"], each["Span"][0], each["Match"]) for each in found]
+
+    return ran
+
+
+VERY = "extends: existence\ntokens: [very]"
+
+
+def test_quotations_are_looked_at_and_newslint_says_nothing_of_its_own(run: Run) -> None:
+    assert run(VERY, "He said “very odd” of the the Putting.", "a.txt") == [(1, 10, "very"), (1, 23, "the the")]
+
+
+def test_several_rules_may_speak_of_the_same_words(run: Run) -> None:
+    assert run("extends: existence\ntokens: [utilise it]", "We utilise it.") == [
+        (1, 4, "utilise"),
+        (1, 4, "utilise it"),
+    ]
+
+
+def test_terms_of_a_vocabulary_are_right_everywhere_and_written_so(run: Run) -> None:
+    card = "extends: existence\ntokens: [Town, village]"
+    assert run(card, "Marsh Town, Town, village, marsh town.") == [
+        (1, 13, "Town"),
+        (1, 19, "village"),
+        (1, 28, "marsh town"),
+    ]
+
+
+COMMENTS = {
+    "<!-- vale off -->\n\nvery\n\n<!-- vale on -->\n\nvery": [7],
+    "<!-- vale Desk.Card = NO -->\n\nvery\n\n<!-- vale Desk.Card = YES -->\n\nvery": [7],
+    "<!-- vale Desk = NO -->\n\nvery": [],
+    '<!-- vale Desk.Card["very"] = NO -->\n\nvery': [],
+    '<!-- vale Desk.Card["rather"] = NO -->\n\nvery': [3],
+    "<!-- vale style = Vale -->\n\nvery": [],
+    "<!-- vale styles = Vale, Desk -->\n\nvery": [3],
+}
+
+
+@pytest.mark.parametrize("copy", COMMENTS)
+def test_comments(copy: str, run: Run) -> None:
+    assert [line for line, _, _ in run(VERY, copy)] == COMMENTS[copy]
+
+
+def test_what_is_no_prose_is_not_looked_at(run: Run) -> None:
+    more = "[*.md]\nTokenIgnores = (\\$\\w+)\nBlockIgnores = (?s)(\\{%.*?%\\})\n"
+    assert run(VERY, "$very and\n\n{% very\nvery %}\n\nvery", more=more) == [(6, 1, "very")]
+
+
+@pytest.mark.parametrize(
+    ("scope", "found"),
+    [
+        ("raw", [(2, 8), (5, 3), (7, 7), (7, 20), (7, 34), (7, 44), (9, 3)]),
+        ("frontmatter.title", [(2, 8)]),
+        ("heading.h1", [(5, 3)]),
+        ("strong", [(7, 7)]),
+        ("code", [(7, 20)]),
+        ("link", [(7, 34)]),
+        ("list", [(9, 3)]),
+        ("paragraph & ~strong", [(7, 34)]),
+        ("summary", [(7, 7), (7, 34), (9, 3)]),
+    ],
+)
+def test_scopes(scope: str, found: list[tuple[int, int]], run: Run) -> None:
+    copy = "---\ntitle: very\n---\n\n# very\n\nOne **very**, two `very`, three [very](x.y/very).\n\n- very\n"
+    card = f"extends: existence\nnonword: true\nscope: {scope}\ntokens: [very]"
+    assert [(line, column) for line, column, _ in run(card, copy)] == found
+
+
+@pytest.mark.parametrize(
+    ("card", "copy", "found"),
+    [
+        ("extends: conditional\nfirst: '\\b[A-Z]{3}\\b'\nsecond: '\\(([A-Z]{3})\\)'", "A (WTR). WTR, RSP.", ["RSP"]),
+        ("extends: conditional\nfirst: gate\nsecond: danger", "A gate.\n\nA gate, danger.", ["gate"]),
+        ("extends: metric\nformula: words / sentences\ncondition: '> 4'", "One two three four five.", [""]),
+        ("extends: metric\nformula: list + pre\ncondition: == 3", "- a\n- b\n\n```\nx\n```", [""]),
+        ("extends: metric\nformula: words\ncondition: '> 4'", "One two.", []),
+        ("extends: readability\nmetrics: [SMOG]\ngrade: 3", "Administrative considerations.", [""]),
+        ("extends: spelling", "The hrounx, the NATO hrounx.", ["hrounx", "hrounx"]),
+        ("extends: spelling\nfilters: [unx$]", "The hrounx.", []),
+        ("extends: capitalization\nscope: heading\nmatch: $upper", "# A b", ["A b"]),
+        ("extends: capitalization\nscope: heading\nmatch: '^[A-Z]'", "# b a\n\n# B", ["b a"]),
+    ],
+)
+def test_patterns(card: str, copy: str, found: list[str], run: Run) -> None:
+    assert [text for _, _, text in run(card, copy)] == found
+
+
+def test_scripts_are_refused_or_left_out(run: Run) -> None:
+    card = "extends: script\nscript: matches := []"
+    assert "is a script, which newslint does not run" in run(card, "very", status=2)[0][2]
+    assert run(card, "very", more="[vale]\nscripts = skip\n") == []
