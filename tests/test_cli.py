@@ -49,7 +49,7 @@ def test_the_status_is_0_for_clean_copy_and_1_for_faults(tmp_path: Path) -> None
         (("check", "--select", "nmaes"), "there is no rule or family 'nmaes'; did you mean 'names'?"),
         (("check", "--pack", "wire-uss"), "there is no pack 'wire-uss'"),
         (("check", "--config", "none.toml"), "none.toml: no such file or directory"),
-        (("figures", "a.txt"), "'newslint figures' is not built yet"),
+        (("figures",), "PATH"),
         (("archive", "--spark"), "'newslint archive' is not built yet"),
         (("explain", "typos.RepeatedWrod"), "did you mean 'typos.RepeatedWord'?"),
         ((), "COMMAND"),

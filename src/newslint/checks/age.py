@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from newslint.article import Article
-from newslint.figures.ages import Aged, aged_in, births_in
 from newslint.rule import Match, right, rule, wrong
+
+if TYPE_CHECKING:
+    from newslint.figures.ages import Aged
 
 
 @rule(
@@ -28,6 +31,10 @@ from newslint.rule import Match, right, rule, wrong
     ),
 )
 def age(article: Article) -> Iterator[Match]:
+    if not article.figures.of_kind("age"):
+        return
+    from newslint.figures.ages import aged_in  # what few articles need
+
     people: dict[str, list[Aged]] = {}
     for aged in aged_in(article.text, article.figures.of_kind("age")):
         people.setdefault(aged.family, []).append(aged)
@@ -41,10 +48,11 @@ def age(article: Article) -> Iterator[Match]:
 def _is_one(people: list[Aged], article: Article) -> bool:
     """Whether the article has one person alone of a family name: ages of the others may stand beside it."""
     family = people[0].family
-    given = {mention.words[:-1] for mention in article.names.mentions if mention.words[-1] == family}
-    given |= {each.name[:-1] for each in people}
-    given.discard(())
-    return len(given) == 1
+    full = {each.name for each in people if len(each.name) > 1}
+    if len(full) == 1 and all(len(each.name) > 1 for each in people):
+        return True
+    given = {mention.words[-2:-1] for mention in article.names.mentions if mention.words[-1] == family}
+    return len((given | {name[:-1] for name in full}) - {()}) < 2
 
 
 def _contradicted(ages: list[Aged]) -> Iterator[Match]:
@@ -61,6 +69,8 @@ def _contradicted(ages: list[Aged]) -> Iterator[Match]:
 
 def _against_birth(article: Article, people: Mapping[str, list[Aged]], year: int) -> Iterator[Match]:
     """The ages that are more than a year off what the year of birth makes them."""
+    from newslint.figures.ages import births_in
+
     days = [*article.figures.of_kind("year"), *article.figures.of_kind("date")]
     for birth in births_in(article.text, days):
         ages = people.get(birth.family, [])

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newslint.article import Article
 from newslint.figures.day import MONTH_NAMES
+from newslint.figures.expressions import pattern
 from newslint.rule import Match, right, rule, wrong
+from newslint.span import Span
 
-# What stands behind a date, as against behind a number of things: "in February 30 people died".
-_BEHIND = re.compile(
-    r"[,.;:!?)’”\"'—–-]|\s*$|\s(?:a|after|amid|and|are|as|at|because|before|but|by|for|from|had|has|have|he|if|in|into|is|"
-    r"it|of|on|or|she|so|that|the|they|through|to|until|was|we|were|when|where|which|while|who|will|with|would)\b",
-    re.MULTILINE,
+# A date, as against a month and a number of things: "in February 30 people died".
+_SHORT = r"[A-Z][a-z]{2,3}\b\.?(?<!May)(?<!June)(?<!July) "
+_LED = r"\b(?:[Oo]n|[Tt]he|[Aa]n?|from|until|till|through|after|before|of) $"
+_BEHIND = (
+    r"(?m)[,.;:!?)’”\"'—–-]|\s*$|\s(?:a|after|amid|and|are|as|at|because|before|but|by|for|from|had|has|have|he|if|in|"
+    r"into|is|it|of|on|or|she|so|that|the|they|through|to|until|was|we|were|when|where|which|while|who|will|with|would|"
+    r"you)\b"
 )
 
 
@@ -24,7 +27,7 @@ _BEHIND = re.compile(
     examples=(
         wrong("The lease runs out on [[Sept. 31]], the company said."),
         wrong("She was born on [[Feb. 29, 1995]], in Lyon."),
-        wrong("They will meet on [[31 November]] and in the spring."),
+        wrong("They will meet on [[31 November]] and in the spring. The [[Feb. 30]] election was put off."),
         right("The lease runs out on Sept. 30. He was born on Feb. 29, 1996."),
         right("In February 30 people were hurt on that road."),
         right("The leap day, Feb. 29, is a Saturday."),
@@ -33,8 +36,15 @@ _BEHIND = re.compile(
 def impossible_date(article: Article) -> Iterator[Match]:
     for figure in article.figures.of_kind("date"):
         day = figure.day
-        if day and not day.exists and _BEHIND.match(article.text, figure.span.end):
+        if day and not day.exists and (day.year or _is_date(article.text, figure.span)):
             leap = (day.month, day.day) == (2, 29)
             length = 28 if leap else 29 if day.month == 2 else 30
             year = f" in {day.year}" if leap else ""
             yield Match(figure.span, words={"month": MONTH_NAMES[day.month - 1], "length": length, "year": year})
+
+
+def _is_date(text: str, span: Span) -> bool:
+    """Whether the words around say that the number is the day of the month."""
+    led = pattern(_LED).search(text, max(span.start - 8, 0), span.start)
+    short = pattern(_SHORT).match(text, span.start)
+    return (led or short or pattern(_BEHIND).match(text, span.end)) is not None

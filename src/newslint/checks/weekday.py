@@ -44,12 +44,12 @@ def weekday(article: Article) -> Iterator[Match]:
 
 
 def _excused(article: Article, figure: Figure, there: date) -> bool:
-    """Whether somebody says so, or the day may be that of another calendar or of another year.
+    """Whether the day may be that of another calendar or of another year.
 
     A date without a year may be of any that its block names and, unless it is near the story, of the years around.
     """
     day, story = figure.day, article.house.story_date
-    if article.quotes.holds(figure.span) or there.year < _FIRST_YEAR:
+    if there.year < _FIRST_YEAR:
         return True
     if day is None or day.year is not None or story is None:
         return False

@@ -10,7 +10,7 @@ from typing import NoReturn
 from newslint import __version__
 
 # Settled words that tools may rely on one day; until then they are refused, not misread.
-COMMANDS_TO_COME = ("figures", "new", "test", "archive", "lsp")
+COMMANDS_TO_COME = ("new", "test", "archive", "lsp")
 FLAGS_TO_COME = ("--baseline", "--since")
 FORMATS_TO_COME = ("gitlab", "rdjson", "junit", "html")
 
@@ -32,6 +32,7 @@ def parsed(argv: Sequence[str]) -> Namespace:
     _rules(command("rules", "List the rules."))
     _explain(command("explain", "Show what a rule is about, with examples."))
     _names(command("names", "Show who is named in copy, how and where."))
+    _figures(command("figures", "Show the dates, ages, amounts and counts read in copy."))
     for name in COMMANDS_TO_COME:
         commands.add_parser(name, add_help=False, formatter_class=_Help).set_defaults(to_come=True)
     arguments, unknown = parser.parse_known_args(argv)
@@ -128,6 +129,12 @@ def _names(parser: ArgumentParser) -> None:
     add("--kind", choices=("person", "place", "body"), default="person", metavar="KIND", help="person, place or body")
     add("--order", choices=("given-first", "family-first"), default="given-first", metavar="ORDER", help=_ORDER)
     add("--banned", type=_list, default=(), metavar="FORM,…", help="spellings of the name that are wrong")
+    _choice(parser)
+
+
+def _figures(parser: ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="files or folders")
+    parser.add_argument("--format", choices=("text", "json"), default="text", metavar="NAME", help="text or json")
     _choice(parser)
 
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import overload
+from typing import TYPE_CHECKING, overload
 
 from newslint.block import Block
 from newslint.figures.figure import Figure, Kind
 from newslint.figures.reading import figures_in
 from newslint.figures.statements import Statement, statements_in
 from newslint.tokens import Tokens
+
+if TYPE_CHECKING:
+    from newslint.figures.changes import Change
 
 
 class Figures(Sequence[Figure]):
@@ -38,6 +41,13 @@ class Figures(Sequence[Figure]):
     def statements(self) -> list[Statement]:
         """The blocks with more than one figure."""
         return list(statements_in(self._prose, self._figures, self._blocks))
+
+    @cached_property
+    def changes(self) -> list[Change]:
+        """What went up or down, from what to what."""
+        from newslint.figures.changes import changes_in
+
+        return list(changes_in(self.statements))
 
     @cached_property
     def _by_kind(self) -> dict[Kind, list[Figure]]:

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 from typing import NamedTuple
 
+from newslint.figures.expressions import pattern
 from newslint.figures.figure import Figure
 
 _PART = r"[A-Z][\w’'-]*[a-z][\w’'-]*"
 _NAME = rf"(?:(?:{_PART}|[A-Z]\.) )*{_PART}"
+_LINK = r"(?:\w+ed|\w+s|and|who|to|of|by|with|told|for|in|on|at|from|is|was|won|beat|met) "
 _BEFORE = rf"(?P<name>{_NAME})(?:,? (?:Jr|Sr)\.?)?, (?:aged? )?$"
 _BEHIND = (
-    rf" (?:[a-z-]+ ){{0,3}}(?P<name>(?:(?:{_PART}|[A-Z]\.) )+{_PART})"
-    r"(?=[,.;]| (?:was|is|has|had|said|says|who|told|and|died)\b)"
+    rf" (?:(?!{_LINK})[a-z-]+ |[A-Z]{{2,}} ){{0,3}}(?P<name>(?:(?:{_PART}|[A-Z]\.) )+{_PART})"
+    r"(?=[,.;]| (?:was|is|has|had|said|says|who|told|and|died|of|from|in|at|on|as|to|with|for|were)\b)"
 )
+_APART = rf"(?P<name>{_NAME}), (?:a|an|the) $"
 _BORN = rf"(?P<name>{_NAME}),? (?:was |\(|who was )?born (?:on |in )?$"
 
 
 class Aged(NamedTuple):
-    """A figure of somebody's age, or the date or year of birth, and the name beside it."""
+    """A figure of somebody's age, or the date or year of birth, and the last two words of the name beside it."""
 
     name: tuple[str, ...]
     figure: Figure
@@ -31,21 +33,21 @@ class Aged(NamedTuple):
         return self.name[-1]
 
 
-@cache
-def _pattern(expression: str) -> re.Pattern[str]:
-    return re.compile(expression)
-
-
 def aged_in(prose: str, ages: Iterable[Figure]) -> Iterator[Aged]:
     """The ages that stand beside a name: "Ruth Dane, 61," and "61-year-old Ruth Dane"."""
     for figure in ages:
         start, end = figure.span.start, figure.span.end
         if end - start > 3:
-            found = _pattern(_BEHIND).match(prose, end)
+            found = pattern(_BEHIND).match(prose, end) or pattern(_APART).search(prose, max(start - 60, 0), start)
         else:
-            found = _pattern(_BEFORE).search(prose, max(start - 60, 0), start)
+            found = pattern(_BEFORE).search(prose, max(start - 60, 0), start)
         if found:
-            yield Aged(tuple(found["name"].split()), figure)
+            yield Aged(_name(found), figure)
+
+
+def _name(found: re.Match[str]) -> tuple[str, ...]:
+    """The last two words of the name found, initials left out."""
+    return tuple(word for word in found["name"].split() if not word.endswith("."))[-2:]
 
 
 def births_in(prose: str, days: Iterable[Figure]) -> Iterator[Aged]:
@@ -53,6 +55,6 @@ def births_in(prose: str, days: Iterable[Figure]) -> Iterator[Aged]:
     for figure in days:
         start = figure.span.start
         near = prose.find("born ", max(start - 9, 0), start) >= 0
-        found = _pattern(_BORN).search(prose, max(start - 60, 0), start) if near else None
+        found = pattern(_BORN).search(prose, max(start - 60, 0), start) if near else None
         if found and (figure.kind == "year" or figure.day and figure.day.year):
-            yield Aged(tuple(found["name"].split()), figure)
+            yield Aged(_name(found), figure)

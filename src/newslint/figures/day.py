@@ -32,6 +32,13 @@ class Day(NamedTuple):
             return False
         return self.year is None or (self.month, self.day) != (2, 29) or _leap(self.year)
 
+    @property
+    def worded(self) -> str:
+        """The parts in one form: "2024-11-25 Monday", "--02-29"."""
+        year = f"{self.year:04}" if self.year else "-"
+        weekday = "" if self.weekday is None else f" {WEEKDAYS[self.weekday]}"
+        return f"{year}-{self.month:02}-{self.day:02}{weekday}"
+
     def near(self, story: date | None) -> date | None:
         """The day on the calendar: that of its year or else the nearest to the day of the story; None if unknown."""
         if not self.exists:

@@ -41,3 +41,15 @@ class Figure(NamedTuple):
     about: bool = False
     second: float = 0
     day: Day | None = None
+
+    @property
+    def bounds(self) -> tuple[float, float]:
+        """The least and the most that was rounded to it, if it was: three figures of a whole number are believed."""
+        step, count = self.step, round(abs(self.value) / self.step)
+        while count >= 1000 and count % 10 == 0:
+            step, count = 10 * step, count // 10
+        return self.value - step / 2, self.value + step / 2
+
+    def like(self, other: Figure) -> bool:
+        """Whether the two are of one kind and unit, so that they may be compared."""
+        return self.kind == other.kind and self.unit == other.unit

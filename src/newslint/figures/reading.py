@@ -7,14 +7,13 @@ from collections.abc import Iterator
 
 from newslint.figures.dates import iso
 from newslint.figures.figure import Figure
-from newslint.figures.numerals import CARDINAL, OPENINGS, ORDINALS, value
+from newslint.figures.numerals import OPENINGS, ORDINALS, cardinal
 from newslint.figures.stating import Numeral, figure
 from newslint.span import Span
 from newslint.tokens import Tokens
 
 # It begins with one set of characters, by which the search for it is quick.
 _DIGITS = re.compile(r"[0-9](?:[0-9]{0,2}(?:,[0-9]{3})+(?![0-9])|[0-9]*)(?P<decimals>\.[0-9]+)?")
-_WORDS = re.compile(CARDINAL, re.IGNORECASE)
 # Such words are tokens of which the number is the head: "forty-two", "ten-year-old".
 _HYPHENED = re.compile(r"ty-(?:one|two|three|four|five|six|seven|eight|nine)\b|-year-old")
 _LETTERS = re.compile("[A-Za-z]+")
@@ -31,8 +30,7 @@ def _in_digits(prose: str) -> Iterator[Figure]:
     passed = 0
     for digits in _DIGITS.finditer(prose):
         start, end = digits.span()
-        before = prose[start - 1] if start else " "
-        if start < passed or before.isalnum() or before in "/#@_.:" or before in "-–" and prose[start - 2].isalnum():
+        if start < passed or _is_code(prose, start):
             continue
         decimals = end - digits.start("decimals") - 1 if digits["decimals"] else 0
         number = Numeral(prose, start, end, int(digits[0].replace(",", "").replace(".", "")), decimals)
@@ -42,6 +40,17 @@ def _in_digits(prose: str) -> Iterator[Figure]:
             yield found
 
 
+def _is_code(prose: str, start: int) -> bool:
+    """Whether what stands before a number makes it part of a word or a code: "COVID-19", "G20", "9/11"."""
+    before = prose[start - 1 : start]
+    return (
+        before.isalnum()
+        or before in tuple("/#@_.:+")
+        or before in ("-", "–")
+        and prose[start - 2 : start - 1].isalnum()
+    )
+
+
 def _in_words(prose: str, tokens: Tokens) -> Iterator[Figure]:
     starts = [tokens.starts[index] for index, text in enumerate(tokens.texts) if text in OPENINGS]
     starts += [tokens.starts[tokens.first_from(at.start() + 1) - 1] for at in _HYPHENED.finditer(prose)]
@@ -49,8 +58,8 @@ def _in_words(prose: str, tokens: Tokens) -> Iterator[Figure]:
     for start in sorted(starts):
         if start < passed or prose[start].isdigit():
             continue
-        words = _WORDS.match(prose, start)
-        found = figure(Numeral(prose, start, words.end(), value(words[0]), 0)) if words else _ordinal(prose, start)
+        number, end = cardinal(prose, start)
+        found = figure(Numeral(prose, start, end, number, 0)) if number else _ordinal(prose, start)
         if found:
             passed = found.span.end
             yield found

@@ -14,10 +14,12 @@ from newslint.span import Span
 MARKS: dict[Kind, str] = {kind: chr(0xE000 + number) for number, kind in enumerate(get_args(Kind))}
 """The character that stands for a figure of each kind: one of those that Unicode leaves to its users."""
 
-NUMBER, PERCENT, MONEY, MEASURE, YEAR, PAIR = (
-    MARKS[kind] for kind in ("number", "percent", "money", "measure", "year", "pair")
+NUMBER, PERCENT, POINTS, MONEY, MEASURE, YEAR, DATE, PAIR, ORDINAL = (
+    MARKS[kind] for kind in ("number", "percent", "points", "money", "measure", "year", "date", "pair", "ordinal")
 )
 AMOUNT = f"[{NUMBER}{PERCENT}{MONEY}{MEASURE}]"
+OTHER = f"[^.;:?!\n{NUMBER}{PERCENT}{POINTS}{MONEY}{MEASURE}{PAIR}]"
+"""Whatever stands between two figures of a clause; days and years may."""
 
 
 class Statement(NamedTuple):

@@ -32,10 +32,16 @@ _SCALES = {
 }  # fmt: skip
 _SHORT = frozenset("m M b B".split())
 _ABOUT = frozenset(
-    "about around nearly almost some roughly approximately over under than least most up near close circa "
+    "about around nearly almost some roughly approximately over under than least most near close circa "
     "approaching virtually exceeding estimated another".split()
 )
 _ENDS_AGE = re.compile(r"[,.;)]|$| and\b", re.MULTILINE)
+
+
+_MINUS = ("-", "−")
+
+
+_MINUS = ("-", "−")
 
 
 class Numeral(NamedTuple):
@@ -61,14 +67,15 @@ class _Beside(NamedTuple):
     def figure(self, kind: Kind, end: int, unit: str = "", value: float | None = None, second: float = 0) -> Figure:
         """The figure of that kind that ends at `end`."""
         start = self.numeral.start - (1 if self.currency and self.before != "Rs" else 0)
-        about = self.before in _ABOUT
+        about = self.before.lower() in _ABOUT
         return Figure(kind, Span(start, end), self.value if value is None else value, unit, self.step, about, second)
 
 
 def figure(numeral: Numeral) -> Figure | None:
     """What a number states; None where it is part of a word or a code."""
     prose, start, end, number, decimals = numeral
-    word = _WORD_BEFORE.search(prose, max(start - 14, 0), start)
+    currency = SIGNS.get(prose[start - 1 : start], "")
+    word = _WORD_BEFORE.search(prose, max(start - 14, 0), start - 1 if currency else start)
     before = word[0] if word else ""
     behind = _BEHIND.match(prose, end)
     assert behind  # every part of it may be missing
@@ -76,13 +83,14 @@ def figure(numeral: Numeral) -> Figure | None:
         date = dated(prose, start, end, number)
         if date:
             return date
-    currency = SIGNS.get(prose[start - 1], "") if start else ""
     if not currency and before == "Rs":
         currency = "rupee"
     scale = (behind["scale"] or "").strip(" -")
     if scale in _SHORT and not currency:
         return None
     factor = _SCALES[scale] if scale else 1
+    if prose[start - 1 : start] in _MINUS and not prose[start - 2 : start - 1].strip(" ("):
+        number = -number
     beside = _Beside(numeral, before, behind, currency, number * factor / 10**decimals, factor / 10**decimals)
     return _money(beside) if currency else _special(beside) or _counted(beside)
 
