@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newslint.block import Block, Inline, Kind
 from newslint.context import Context
@@ -37,8 +37,7 @@ class House:
     record: Record = NO_RECORD
 
 
-@dataclass(frozen=True, slots=True)
-class Directive:
+class Directive(NamedTuple):
     """What the copy asks of newslint in a comment.
 
     `ignore` passes `rules` over in the next block, `off` and `on` from here to the other; no `rules` means all of them,

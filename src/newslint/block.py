@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newslint.span import Span
 
@@ -26,8 +26,7 @@ class Block:
     scopes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Inline:
+class Inline(NamedTuple):
     """What the markup sets apart, and its span of the source: "link", "strong", "emphasis", "code"; "pre" is lines."""
 
     scope: str

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import astuple, dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from newslint import cache
 
 
-@dataclass(frozen=True, slots=True)
-class EntryPoint:
+class EntryPoint(NamedTuple):
     """Where a plugin comes in: its name, the module (or "module:attribute") that it stands for, and who brings it."""
 
     name: str
@@ -34,7 +32,7 @@ def installed() -> list[EntryPoint]:
     name, stamp = f"plugins {sys.prefix}", _environment()
     kept: Any = cache.recall(name, stamp)
     if kept is None:
-        kept = [astuple(entry) for entry in _found()]
+        kept = [tuple(entry) for entry in _found()]
         cache.remember(name, stamp, kept)
     return [EntryPoint(*fields) for fields in kept]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol, TextIO
+from typing import NamedTuple, Protocol, TextIO
 
 from newslint.errors import NewslintError
 from newslint.rule import Level, Rule
@@ -12,8 +12,7 @@ from newslint.source import Source
 from newslint.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another place that a finding is about, as a span of the source, and what it has to do with it."""
 
     span: Span
@@ -40,8 +39,7 @@ class Finding:
     fingerprint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """What became of one file: its findings in order, what went wrong, and what was mended.
 
     What went wrong is a ReadError, or a Crash or a ServiceError for each rule that could not do its work. `mended`
@@ -56,8 +54,7 @@ class Result:
     partial: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """Where a report is written: the stream, its width in columns, and what the reader asked to see."""
 
     out: TextIO

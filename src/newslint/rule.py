@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newslint.article import Article
 from newslint.span import Span
@@ -34,8 +34,7 @@ class Match:
     source: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """Copy that shows a rule at work, and tests it.
 
     `faults` are the spans of `copy` that the rule must find, exactly these; with none, the copy is a near miss that it

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.block import Block
 from newslint.span import Span
@@ -50,8 +50,7 @@ _ATTRIBUTES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Sentences:
+class Sentences(NamedTuple):
     """The sentences of an article in order: their spans in the prose, and the index of the token that opens each."""
 
     spans: tuple[Span, ...]

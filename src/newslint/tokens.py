@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal, overload
+from typing import Literal, NamedTuple, overload
 from unicodedata import normalize
 
 from newslint.span import Span
@@ -43,8 +42,7 @@ def _pattern(hidden: bool, addresses: bool) -> re.Pattern[str]:
     return re.compile("|".join(parts))
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a number, a mark or an address (URL, e-mail, handle).
 
     `text` is the word as it reads: letters composed (NFC), soft hyphens and joiners gone. `span` is its place in the

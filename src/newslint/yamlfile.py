@@ -6,8 +6,7 @@ that an editor writes is taken for something else.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -19,8 +18,7 @@ Place = tuple[str | int, ...]
 """Where a value stands in a file: the keys and indices that lead to it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(NamedTuple):
     """A YAML file: its value (of str, list and dict), and the 1-based line of each place in it."""
 
     path: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import replace
 
 from newslint.engine import Engine
 from newslint.errors import NewslintError, WriteError
@@ -20,7 +19,7 @@ def lint(path: str, engine: Engine, *, piped: bool = False, fix: bool = False) -
             after, mended = engine.mend(source)
             _keep(source, after.text, piped=piped)
             source = after
-        return replace(engine.lint(source), mended=mended)
+        return engine.lint(source)._replace(mended=mended)
     except NewslintError as error:
         return Result(Source(path, ""), errors=(error,))
 

@@ -64,7 +64,7 @@ def _portable(result: Result) -> Result:
     for finding in result.findings:
         rule = rules.setdefault(finding.rule.id, replace(finding.rule, check=_elsewhere, examples=()))
         findings.append(replace(finding, rule=rule, evidence=dict(finding.evidence)))
-    return replace(result, findings=tuple(findings))
+    return result._replace(findings=tuple(findings))
 
 
 def _elsewhere(_: Article) -> Iterable[Match]:

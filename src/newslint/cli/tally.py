@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from newslint.cli.engines import Engines
 from newslint.errors import NewslintError
@@ -36,7 +35,7 @@ class Tally:
                 fail_level = self._engines.settings(result.source.path).fail_level
                 failing = () if fail_level == "never" else LEVELS[: LEVELS.index(fail_level) + 1]
                 self.faulty = any(finding.level in failing for finding in result.findings)
-            yield replace(result, errors=new, partial=True) if len(new) < len(result.errors) else result
+            yield result._replace(errors=new, partial=True) if len(new) < len(result.errors) else result
 
     def complain(self, error: NewslintError) -> None:
         """Say what could not be done."""

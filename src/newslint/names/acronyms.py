@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.names.forms import bare
 from newslint.span import Span
@@ -16,8 +16,7 @@ _DEFINED = re.compile(
 _WORD = re.compile(r"[A-Z][\w’'-]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Definition:
+class Definition(NamedTuple):
     """An acronym in brackets behind the words that it stands for, and the spans of both."""
 
     acronym: str

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.names.forms import Forms, bare
 from newslint.span import Span
@@ -22,8 +21,7 @@ _ONCE = frozenset("former then now ex state elect onetime later future".split())
 """Words by which a title is not, or not only, that of today."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clash:
+class Clash(NamedTuple):
     """A mention under a title that the person has not elsewhere in the story, where the titles exclude each other."""
 
     mention: Mention

@@ -90,7 +90,7 @@ def _offices(names: Sequence[Name]) -> dict[str, tuple[int, ...]]:
 
 def _packed(name: Name) -> bytes:
     """The fields of a name that say something."""
-    fields = {key: value for key in Name.__slots__ if (value := getattr(name, key))}
+    fields = {key: value for key, value in zip(Name._fields, name, strict=True) if value}
     titles = [
         (title.title, title.of, str(title.from_ or ""), str(title.until or ""), title.source) for title in name.titles
     ]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import MISSING, fields
 from datetime import date
 from typing import Any, NamedTuple, get_args
 
@@ -57,7 +56,7 @@ def _entries(file: Lines) -> Iterator[Entry]:
 
 def keys_of(record: type[Name] | type[Title]) -> dict[str, bool]:
     """The keys of an entry, and whether each must be there."""
-    return {field.name.rstrip("_"): field.default is MISSING for field in fields(record)}
+    return {field.rstrip("_"): field not in record._field_defaults for field in record._fields}
 
 
 def _record(file: Lines, record: type[Name] | type[Title], entry: object, *place: Step) -> dict[str, Any]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from math import exp
+from typing import NamedTuple
 
 from newslint.names.features import features
 from newslint.names.suspects import Suspect
@@ -14,8 +14,7 @@ from newslint.names.suspects import Suspect
 _WEIGHTS = os.path.join(os.path.dirname(__file__), "weights.tsv")
 
 
-@dataclass(frozen=True)
-class Weights:
+class Weights(NamedTuple):
     """The weights of single facts and of two together, in logits."""
 
     single: Mapping[str, float]

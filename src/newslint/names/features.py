@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from math import log2
+from typing import NamedTuple
 
 from newslint import lexicon
 from newslint.names.census import is_given_name, surname_rank
@@ -16,8 +16,7 @@ _READ = 30
 """Places of the established form that are looked at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Company:
+class Company(NamedTuple):
     """What stands around the places of a form."""
 
     left: set[str]

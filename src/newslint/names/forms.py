@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from newslint.block import Block
 from newslint.sentences import Sentences
@@ -53,8 +54,7 @@ class Form:
         return len(self.running) + len(self.opening)
 
 
-@dataclass(frozen=True)
-class Forms:
+class Forms(NamedTuple):
     """The capitalised forms of an article by their text, and how often each lower-case word stands in it."""
 
     tokens: Tokens

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newslint import lexicon
 from newslint.block import Block
@@ -24,8 +23,7 @@ _KNOWN_PAIR = 8.0
 """How common two words must be side by side, on the scale of lexicon.pairs, to be a name in a heading."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name where it stands: its words, bare of possessives, and the title before it, which is no part of its span.
 
     `first` and `last` are the indices of its first and last token, `head` that of the first of its title.
@@ -84,8 +82,7 @@ def _mentions(forms: Forms, block: Block, opening: frozenset[int], runs: Iterabl
             yield _mention(part, forms, "display" if display else "opening" if opens else "running")
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
+class _Named(NamedTuple):
     """The words that running copy has at the ends of names, and those that it has side by side in one."""
 
     ends: frozenset[str]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint import lexicon
 from newslint.names import census
@@ -24,8 +24,7 @@ _LONGEST = 8
 """Tokens of a form in capitals that are looked at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Misnomer:
+class Misnomer(NamedTuple):
     """A form that should be another: the tokens from `first` to before `stop`, and what the record has."""
 
     first: int

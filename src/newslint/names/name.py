@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Literal, NamedTuple
 
 Kind = Literal["person", "place", "body"]
 Order = Literal["given-first", "family-first"]
 Texts = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """An office that somebody holds or held. The fields are the keys of an entry of `titles`."""
 
     title: Annotated[str, "What the office is called, such as Prime Minister."]
@@ -26,8 +24,7 @@ class Title:
         return (self.from_ is None or self.from_ <= day) and (self.until is None or day <= self.until)
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A person, a place or a body. The fields are the keys of an entry."""
 
     name: Annotated[str, "The spelling of record, in full."]

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.names.name import Name
 from newslint.names.record import Record
@@ -40,8 +39,7 @@ _PEOPLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """A mention that gives a person of record an office that is somebody else's: `office`, and whose it is."""
 
     mention: Mention

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from newslint import lexicon
 from newslint.names.census import is_given_name, surname_rank
@@ -19,8 +19,7 @@ _KNOWN_PAIR = 5.0
 """How common two words must be side by side, on the scale of lexicon.pairs, to be a name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """The words of one name, and the title before them, which begins with the token `head`."""
 
     words: Sequence[Word]
@@ -41,7 +40,7 @@ def parts_of(run: Sequence[Word], before: str, after: str, opening: bool) -> Ite
         if end and texts[start] in words("place"):  # the U.S. of "U.S. President"
             yield Part(piece[start : start + 1])
         title = " ".join(texts[start:end]).replace(".", "")
-        yield from (replace(part, title=title, head=piece[start].first) for part in _named(piece[end:]))
+        yield from (part._replace(title=title, head=piece[start].first) for part in _named(piece[end:]))
 
 
 def _pieces(run: Sequence[Word], before: str, after: str, opening: bool) -> Iterator[Sequence[Word]]:

@@ -48,8 +48,7 @@ class NameList:
         return Name(**packed)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What a list says of a form: the name that it stands for, and what to write for it, "" where it is right.
 
     `length` is the number of tokens that the form has.

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newslint.names.evidence import judge
 from newslint.names.forms import Form, Forms
@@ -21,8 +20,7 @@ _EXCUSED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(NamedTuple):
     """A form that should be another: `places` are the indices of the tokens to mend."""
 
     wrong: Form

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -20,8 +20,7 @@ SPEAKS = frozenset(
 _OFTEN = 3
 
 
-@dataclass(frozen=True)
-class Suspect:
+class Suspect(NamedTuple):
     """A form that may be a slip for another: one of the same article, or a well-known name, which has no places."""
 
     forms: Forms

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.names.forms import TITLES, Form, Forms
 from newslint.names.likeness import folded
@@ -13,16 +13,14 @@ _APOSTROPHES = str.maketrans("‘’ʼ", "'''")
 _SHORTEST = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
+class Spelling(NamedTuple):
     """A way in which a story writes a name, and where it does, in order."""
 
     text: str
     spans: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
+class Variant(NamedTuple):
     """A spelling that the story writes otherwise more often or, when as often, earlier."""
 
     spelling: Spelling

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import NamedTuple
 
 from newslint.article import Article, Directive
@@ -96,7 +95,7 @@ class Draft:
         asked = directives(text, span, self._maker.length)
         if asked and (words := "".join(piece.text for piece in self._open).strip()):
             start = self._maker.length + 2 if self._maker.length else 0
-            asked = [replace(each, at=start if each.action == "ignore" else start + len(words)) for each in asked]
+            asked = [each._replace(at=start if each.action == "ignore" else start + len(words)) for each in asked]
         self._directives += asked
 
     def article(self, meta: Mapping[str, object]) -> Article:

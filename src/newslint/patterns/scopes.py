@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from newslint.article import Article
 from newslint.block import Kind
@@ -35,8 +34,7 @@ _VALE = (
 _WHOLE = {"raw": raw, "code": code, "summary": summary}
 
 
-@dataclass(frozen=True, slots=True)
-class _Term:
+class _Term(NamedTuple):
     """A part of the article by its names, "heading.h2", which a block must have all of, or none of where `negated`."""
 
     names: frozenset[str]
@@ -46,8 +44,7 @@ class _Term:
         return (self.names <= names) != self.negated
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """What of an article a card looks at: the parts that fit one of the choices, each several terms."""
 
     choices: tuple[tuple[_Term, ...], ...]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from heapq import heapify, heappop, heappush
+from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.patterns.expressions import compile_expression, leading_of, literals_of, of_words
@@ -68,8 +69,7 @@ class Forms:
         return [(number, self._forms[number]) for number in sorted(numbers)]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What was found: where, which of the forms it has, by its index, and how that matched in its region."""
 
     span: Span

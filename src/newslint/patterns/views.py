@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article import Article
 from newslint.block import Block
@@ -21,8 +21,7 @@ def _as_it_is(match: Match) -> Match:
     return match
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class View:
+class View(NamedTuple):
     """A text as an article of its own, the regions of it to look in, and where in the prose a match there stands.
 
     `is_markup` is whether it is no prose.
@@ -46,7 +45,7 @@ def code(article: Article, _: Parts) -> View:
 
 def fielded(article: Article, regions: Sequence[Span]) -> View:
     """Regions of the file that are words, though no part of the prose."""
-    return replace(_source(article, regions), is_markup=False)
+    return _source(article, regions)._replace(is_markup=False)
 
 
 def summary(article: Article, parts: Parts) -> View:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 from unicodedata import category, east_asian_width
 
 from newslint.source import Source
@@ -12,8 +12,7 @@ from newslint.span import Span
 CUT = "…"
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """A line as the page shows it: its number and words, and where its mark begins and how long it is, in columns."""
 
     number: int

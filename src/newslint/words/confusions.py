@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 import marisa_trie
 
@@ -29,8 +29,7 @@ _RARER = 3.0
 """How much rarer than the word that stands there, on the same scale."""
 
 
-@dataclass(frozen=True, slots=True)
-class Confusion:
+class Confusion(NamedTuple):
     """A word at a place and the likeliest of its rivals there, with what speaks for each as `facts` (see facts_of)."""
 
     place: int

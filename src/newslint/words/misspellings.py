@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from newslint import lexicon
 from newslint.context import Context, support
@@ -60,8 +59,7 @@ class Reading(Protocol):
     def context(self) -> Context: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Misspelling:
+class Misspelling(NamedTuple):
     """A misspelt word: where it stands, and what may have been meant, the likeliest first."""
 
     text: str

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import exp
+from typing import NamedTuple
 
 ENOUGH, HOPELESS = 8, 0.6
 """After so many trees a sum so low hardly ever comes up again, and most facts' are; training/words.py prints it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trees:
+class Trees(NamedTuple):
     """The nodes of all trees in a row.
 
     A node asks whether fact number `facts[n]` is at most `bars[n]` and goes on at `lower[n]` if so and at `upper[n]` if
