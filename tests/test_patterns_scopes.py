@@ -60,14 +60,14 @@ SCOPES = {
 @pytest.mark.parametrize("written", SCOPES)
 def test_regions(written: str) -> None:
     story = article()
-    assert looked_at(scope_of(written.split(", ")), story) == SCOPES[written]
+    assert looked_at(scope_of(tuple(written.split(", "))), story) == SCOPES[written]
 
 
 def test_a_sentence_of_any_block_is_a_sentence() -> None:
-    assert len(looked_at(scope_of(["sentence"]), article())) == len(PARTS) + 2
+    assert len(looked_at(scope_of(("sentence",)), article())) == len(PARTS) + 2
 
 
 @pytest.mark.parametrize("written", ["comment", "~class", "doc(h1 + p)", "paragraph & meta"])
 def test_scopes_that_are_not_built_yet_are_refused(written: str) -> None:
     with pytest.raises(ValueError, match="is not built yet"):
-        scope_of([written])
+        scope_of((written,))

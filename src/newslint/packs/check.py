@@ -13,7 +13,7 @@ from newslint.article import Article
 from newslint.hookspecs import Pattern
 from newslint.packs.actions import edited
 from newslint.patterns.expressions import exactly
-from newslint.patterns.scopes import Scope, scope_of
+from newslint.patterns.scopes import views
 from newslint.patterns.views import View
 from newslint.rule import Match
 from newslint.span import Span
@@ -52,12 +52,8 @@ class Check:
             options = {name: _exact(value) if name in _EXPRESSIONS else value for name, value in options.items()}
         return self.pattern(**options)
 
-    @cached_property
-    def _scope(self) -> Scope:
-        return scope_of(self.scope)
-
     def __call__(self, article: Article) -> Iterator[Match]:
-        found = (match for view in self._scope.views(article, self.styles) for match in self._matches(view))
+        found = (match for view in views(self.scope, article, self.styles) for match in self._matches(view))
         return islice((self._acted_on(match, article) for match in found), self.limit or None)
 
     def _matches(self, view: View) -> Iterator[Match]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from newslint.article import Article
@@ -103,7 +104,14 @@ def _without(region: Span, hole: Span) -> list[Span]:
     return [end for end in ends if end.start < end.end]
 
 
-def scope_of(written: Sequence[str]) -> Scope:
+@lru_cache(maxsize=32)  # many cards look at the same of an article
+def views(written: tuple[str, ...], article: Article, styles: Styles | None = None) -> tuple[View, ...]:
+    """What the scope that a card writes means in an article. Raises ValueError, worded."""
+    return tuple(scope_of(written).views(article, styles))
+
+
+@cache
+def scope_of(written: tuple[str, ...]) -> Scope:
     """The scope that a card writes: any of several, each terms joined by "&". Raises ValueError, worded."""
     return Scope(tuple(tuple(_term(term.strip()) for term in choice.split("&")) for choice in written))
 
@@ -119,4 +127,4 @@ def _term(written: str) -> _Term:
     return _Term(frozenset(names), written.startswith("~"))
 
 
-_TEXT = scope_of(["text"])
+_TEXT = scope_of(("text",))

@@ -52,19 +52,24 @@ class Forms:
 
     def __init__(self, forms: Sequence[Form]) -> None:
         self._forms = forms
-        self._by_gram: dict[str, list[tuple[str, int]]] = {}
+        self._by_last: dict[str, list[tuple[str, str, int]]] = {}
         self._short: list[tuple[str, int]] = []
         for number, form in enumerate(forms):
             for literal in form.literals:
                 if len(literal) < _GRAM:
                     self._short.append((literal, number))
                 else:
-                    self._by_gram.setdefault(literal[-_GRAM:], []).append((literal, number))
-        self._grams = frozenset(self._by_gram)
+                    self._by_last.setdefault(literal[-_GRAM:], []).append((literal[:_GRAM], literal, number))
+        self._lasts = frozenset(self._by_last)
 
     def likely(self, letters: str, grams: frozenset[str]) -> list[tuple[int, Form]]:
         """Those that may be in a text, in order, by its letters and the same in fours: few of many."""
-        told = [each for gram in self._grams & grams for each in self._by_gram[gram]]
+        told = [
+            (literal, number)
+            for last in self._lasts & grams
+            for first, literal, number in self._by_last[last]
+            if first in grams
+        ]
         numbers = {number for literal, number in (*self._short, *told) if literal in letters}
         return [(number, self._forms[number]) for number in sorted(numbers)]
 
@@ -96,11 +101,7 @@ def letters_of(text: str) -> str:
 def _sought(text: str) -> tuple[str, frozenset[str]]:
     """The letters of a text, and the same in fours."""
     letters = letters_of(text)
-    return letters, _grams(letters)
-
-
-def _grams(letters: str) -> frozenset[str]:
-    return frozenset(letters[at : at + _GRAM] for at in range(len(letters) - _GRAM + 1))
+    return letters, frozenset({letters[at : at + _GRAM] for at in range(len(letters) - _GRAM + 1)})
 
 
 def find(forms: Forms, article: Article, regions: Sequence[Span]) -> Iterator[Found]:

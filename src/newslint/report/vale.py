@@ -15,14 +15,14 @@ class Vale:
 
     def write(self, results: Iterable[Result], page: Page) -> None:
         """Write everything when all is read: the findings of each file that has some, by its path."""
-        from json import dump
+        from json import dumps
 
-        faulty = {result.source.path: result for result in results if result.findings}
-        written = {
-            path: [_as_alert(finding, result.source) for finding in result.findings] for path, result in faulty.items()
+        alerts = {
+            result.source.path: [_as_alert(finding, result.source) for finding in result.findings]
+            for result in results
+            if result.findings
         }
-        dump(written, page.out, indent=2, ensure_ascii=False)
-        page.out.write("\n")
+        page.out.write(dumps(alerts, ensure_ascii=False) + "\n")  # indented it takes as long as half the rules
 
 
 def _as_alert(finding: Finding, source: Source) -> dict[str, object]:
