@@ -14,13 +14,13 @@ from newslint.article import Article, House
 from newslint.hookspecs import Pattern
 from newslint.packs.check import Check
 from newslint.parse.plain import newslint_parse
-from newslint.patterns import newslint_patterns
+from newslint.patterns import newslint_patterns, seldom
 from newslint.patterns.expressions import ExpressionError, compile_expression, leading_of, literals_of
 from newslint.patterns.limited import TooSlowError
 from newslint.patterns.search import letters_of
 from newslint.source import Source
 
-PATTERNS = {pattern.extends: pattern for pattern in newslint_patterns()}
+PATTERNS = {pattern.extends: pattern for pattern in (*newslint_patterns(), *seldom.newslint_patterns())}
 
 
 def article(copy: str) -> Article:

@@ -1,4 +1,4 @@
-"""The patterns that few cards extend, which no run imports without such a card."""
+"""The patterns that no shipped pack extends, which no run imports without such a card."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ def newslint_patterns() -> list[type[Pattern]]:
     from newslint.patterns.conditional import Conditional
     from newslint.patterns.metric import Metric
     from newslint.patterns.readability import Readability
+    from newslint.patterns.repetition import Repetition
     from newslint.patterns.script import Script
     from newslint.patterns.spelling import Spelling
 
-    return [Conditional, Capitalization, Metric, Readability, Spelling, Script]
+    return [Repetition, Conditional, Capitalization, Metric, Readability, Spelling, Script]

@@ -17,12 +17,12 @@ class Vale:
         """Write everything when all is read: the findings of each file that has some, by its path."""
         from json import dumps
 
-        alerts = {
+        written = {
             result.source.path: [_as_alert(finding, result.source) for finding in result.findings]
             for result in results
             if result.findings
         }
-        page.out.write(dumps(alerts, ensure_ascii=False) + "\n")  # indented it takes as long as half the rules
+        page.out.write(dumps(written, ensure_ascii=False) + "\n")  # indented it takes as long as half the rules
 
 
 def _as_alert(finding: Finding, source: Source) -> dict[str, object]:
