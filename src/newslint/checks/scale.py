@@ -20,8 +20,6 @@ _EMPTY = frozenset(
     "into over they their some said also which when after before while where between percent dollars first what "
     "other just nearly only according spent spend cost costs worth around next every each among annual annually".split()
 )
-
-
 _CLOSE = 300
 """Characters between two figures that are about one thing, as likely as not."""
 

@@ -15,8 +15,6 @@ _VOTED = r"\b(?:voted|ruled|decided) $"
 _TO_PASS = rf" (?:(?:on [A-Z]\w+day )?to {_PASSED}|in favou?r of)\b"
 _PASSED_BY = rf"\b{_PASSED}\b[^.;,]{{0,60}} (?:by|on|in|with) (?:an? )?(?:vote of |[a-z-]+ )?$"
 _A_VOTE = r"(?: vote\b|[,.])"
-
-
 _FAILED = r"defeat|fail|short of|reject|struck|two-thirds|supermajority|filibuster"
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.figures.expressions import pattern
 from newslint.figures.figure import Figure
+
+if TYPE_CHECKING:
+    import re
 
 _PART = r"[A-Z][\w’'-]*[a-z][\w’'-]*"
 _NAME = rf"(?:(?:{_PART}|[A-Z]\.) )*{_PART}"

@@ -36,11 +36,6 @@ _ABOUT = frozenset(
     "approaching virtually exceeding estimated another".split()
 )
 _ENDS_AGE = re.compile(r"[,.;)]|$| and\b", re.MULTILINE)
-
-
-_MINUS = ("-", "−")
-
-
 _MINUS = ("-", "−")
 
 

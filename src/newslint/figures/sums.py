@@ -30,8 +30,6 @@ _PART = (
     r"\b(?:includ\w+|such as|at least|more than|of whom|of which|of them|another|only|just|per|each|as well|"
     r"average|every|among|of the|up from|down from|compared|followed|about|around|some|nearly|almost|over|half)\b"
 )
-
-
 _MOST_OFF = 30
 """Percent that shares may lack or have too much and still be meant to make a hundred."""
 
