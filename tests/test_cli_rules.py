@@ -51,6 +51,16 @@ def test_every_rule_can_be_explained(capsys: pytest.CaptureFixture[str]) -> None
         assert told(capsys, "explain", id).startswith(f"{id}: ")
 
 
+def test_the_bad_cards_of_all_packs_are_told_of_by_paths_from_here(capsys: pytest.CaptureFixture[str]) -> None:
+    for pack in ("one", "two"):
+        Path(pack).mkdir()
+        Path(pack, "Bad.yml").write_text("extends: existence\n")
+    assert main(["rules", "--pack", "./one,./two"]) == 2
+    told = capsys.readouterr()
+    assert told.err == "newslint: one/Bad.yml:1: needs 'message'\nnewslint: two/Bad.yml:1: needs 'message'\n"
+    assert told.out == ""
+
+
 def test_what_a_house_adds_is_explained_too(capsys: pytest.CaptureFixture[str]) -> None:
     Path("style").mkdir()
     Path("style/Utilise.yml").write_text("extends: existence\nmessage: '“%s” is worn.'\ntokens: [utilise]\n")

@@ -168,6 +168,16 @@ def test_a_card_that_is_not_utf_8_is_refused(write: Write) -> None:
         load(folder)
 
 
+def test_every_card_that_cannot_be_used_is_told_of(write: Write) -> None:
+    folder = write(Fine=UTILISE, Odd="extends: existance", Bad="extends: existence\nmessage: x")
+    with pytest.raises(RuleError) as refusal:
+        load(folder)
+    assert str(refusal.value).splitlines() == [
+        f"{folder / 'Bad.yml'}:1: existence needs 'tokens' or 'raw'",
+        f"{folder / 'Odd.yml'}:1: there is no pattern 'existance'; did you mean 'existence'?",
+    ]
+
+
 def test_two_cards_with_one_id_are_refused(write: Write) -> None:
     folder = write(Terms=UTILISE, Other=UTILISE)
     (folder / "Other.yml").rename(folder / "Terms.custom.yml")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import os
+from collections.abc import Iterable, Sequence
 
 
 class NewslintError(Exception):
@@ -32,12 +33,25 @@ class LocatedError(NewslintError):
         self.path, self.line, self.problem = path, line, problem
 
     def __str__(self) -> str:
-        place = f"{self.path}:{self.line}" if self.line else self.path
+        path = from_here(self.path)
+        place = f"{path}:{self.line}" if self.line else path
         return f"{place}: {self.problem}"
 
 
 class RuleError(LocatedError):
     """A card, a pack or a rule that cannot be used."""
+
+
+class RuleErrors(RuleError):
+    """Several of them: the parts are those of the first, the text has a line for each."""
+
+    def __init__(self, errors: Sequence[RuleError]) -> None:
+        super().__init__(errors[0].path, errors[0].line, errors[0].problem)
+        self.args = (errors,)
+        self.errors = tuple(errors)
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.errors))
 
 
 class SettingsError(LocatedError):
@@ -75,6 +89,17 @@ class Crash(NewslintError):
 
     def __str__(self) -> str:
         return f"{self.path}: rule {self.rule} failed: {self.problem}"
+
+
+def together(errors: Sequence[RuleError]) -> RuleError:
+    """One or more errors as one."""
+    return errors[0] if len(errors) == 1 else RuleErrors(errors)
+
+
+def from_here(path: str) -> str:
+    """A path as people read it: from the current folder, if it lies in there."""
+    path = os.path.normpath(path)
+    return path.removeprefix(os.path.join(os.getcwd(), ""))
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from newslint import packs
-from newslint.errors import NewslintError, SettingsError, did_you_mean
+from newslint.errors import NewslintError, RuleError, SettingsError, did_you_mean, together
 from newslint.plugins import Plugins
 from newslint.rule import Rule
 from newslint.settings import Override, Settings
@@ -17,8 +17,14 @@ def rulebook(plugins: Plugins, settings: Settings) -> tuple[Rule, ...]:
     """Every rule that can run under these settings, by id. Raises RuleError, and SettingsError for a word unknown."""
     patterns, styles = plugins.patterns(), settings.styles
     rules = [] if styles else plugins.rules()
+    errors: list[RuleError] = []
     for path in styles.packs() if styles else _packs(plugins, settings):
-        rules += packs.load(path, patterns, styles, skip_scripts=settings.vale.get("scripts") == "skip")
+        try:
+            rules += packs.load(path, patterns, styles, skip_scripts=settings.vale.get("scripts") == "skip")
+        except RuleError as error:
+            errors.append(error)  # whoever writes cards is told of all at once
+    if errors:
+        raise together(errors)
     if styles:
         from newslint.packs.valestyle import vale_rules  # few runs are Vale's
 
@@ -29,14 +35,23 @@ def rulebook(plugins: Plugins, settings: Settings) -> tuple[Rule, ...]:
 
 def _packs(plugins: Plugins, settings: Settings) -> Iterator[str]:
     """The folders of the packs at hand, and of those that the settings name by path."""
-    at_hand = {os.path.basename(path): path for path in plugins.packs()}
+    at_hand = packs_at_hand(plugins)
     yield from at_hand.values()
-    for name in dict.fromkeys(_named(settings, "packs")):
-        path = os.path.join(settings.folder, name)
-        if name not in at_hand:
-            if not os.path.isdir(path):
-                raise _unknown("pack", name, at_hand.keys(), settings)
-            yield path
+    for name, path in house_packs(settings, at_hand).items():
+        if not os.path.isdir(path):
+            raise _unknown("pack", name, at_hand, settings)
+        yield path
+
+
+def packs_at_hand(plugins: Plugins) -> dict[str, str]:
+    """The folders of the packs that newslint and its plugins bring, by name."""
+    return {os.path.basename(path): path for path in plugins.packs()}
+
+
+def house_packs(settings: Settings, at_hand: Collection[str]) -> dict[str, str]:
+    """The folders of the packs that the settings name by path, by what they say; whether they exist is not asked."""
+    names = (name for name in _named(settings, "packs") if name not in at_hand)
+    return {name: os.path.normpath(os.path.join(settings.folder, name)) for name in names}
 
 
 def _verify(settings: Settings, rules: list[Rule]) -> None:

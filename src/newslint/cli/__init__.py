@@ -25,7 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         gc.freeze()  # what is left goes with the process, and to look it through for cycles costs 4 % of a short run
     except NewslintError as error:
-        print(f"newslint: {error}", file=sys.stderr)
+        print("\n".join(f"newslint: {line}" for line in str(error).splitlines()), file=sys.stderr)
         return CANNOT
     except KeyboardInterrupt:
         return INTERRUPTED

@@ -38,7 +38,7 @@ def load(
     `patterns` are what its cards may extend, by name. A pack that was good is not read again until one of its files,
     a pattern or newslint changes. Under `styles` they are Vale's rules and run as they do there.
     """
-    files = _files(path)
+    files = files_of(path)
     stamp = (__version__, path, tuple(files))
     name = f"pack {os.path.abspath(path)}"
     kept: Any = recall(name, stamp)
@@ -66,7 +66,7 @@ def _options(names: Collection[str], patterns: Mapping[str, type[Pattern]]) -> d
     return {name: list(getattr(pattern, "__dataclass_fields__", ())) for name, pattern in here}
 
 
-def _files(path: str, below: str = "") -> list[_File]:
+def files_of(path: str, below: str = "") -> list[_File]:
     """The YAML files of a pack, by their paths in it, with what changes when one is edited.
 
     As in Vale, folders that begin with "." or "_" are left out, and so are the tests of a card.
@@ -80,7 +80,7 @@ def _files(path: str, below: str = "") -> list[_File]:
         relative = os.path.join(below, entry.name)
         if entry.is_dir():
             if entry.name[0] not in "._":
-                files += _files(path, relative)
+                files += files_of(path, relative)
         elif entry.name.endswith(".yml") and not entry.name.endswith(".test.yml"):
             state = entry.stat()
             files.append((relative, state.st_mtime_ns, state.st_size))

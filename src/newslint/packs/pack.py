@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from newslint.errors import RuleError, did_you_mean
+from newslint.errors import RuleError, did_you_mean, together
 from newslint.hookspecs import Pattern
 from newslint.packs.card import Card
 from newslint.packs.reading import read_card
@@ -43,14 +43,29 @@ def described(path: str) -> Pack:
 
 
 def cards_of(path: str, files: Iterable[str], patterns: Mapping[str, type[Pattern]]) -> list[Card]:
-    """The cards of a pack, in the order of their ids; `files` are their paths in it. Raises RuleError."""
+    """The cards of a pack, in the order of their ids; `files` are their paths in it.
+
+    Raises RuleError, which says of every card what is wrong with it.
+    """
+    found = each_card(path, files, patterns)
+    if errors := [each for each in found.values() if isinstance(each, RuleError)]:
+        raise together(errors)
+    return [each for _, each in sorted(found.items()) if isinstance(each, Card)]
+
+
+def each_card(path: str, files: Iterable[str], patterns: Mapping[str, type[Pattern]]) -> dict[str, Card | RuleError]:
+    """By the id of each card of a pack, the card or what is wrong with it."""
     pack = os.path.basename(os.path.abspath(path))
-    found: dict[str, Card] = {}
+    found: dict[str, Card | RuleError] = {}
     for relative in files:
         file = os.path.join(path, relative)
         folder, base = os.path.split(relative)
         id = ".".join([pack, *filter(None, folder.split(os.sep)), base.partition(".")[0]])
         if id in found:
-            raise RuleError(file, 0, f"is the rule {id}, as {found[id].path} is")
-        found[id] = read_card(file, id, patterns)
-    return [found[id] for id in sorted(found)]
+            found[id] = RuleError(file, 0, f"is the rule {id}, as {found[id].path} is")
+            continue
+        try:
+            found[id] = read_card(file, id, patterns)
+        except RuleError as error:
+            found[id] = error
+    return found
