@@ -1,0 +1,82 @@
+"""Which of "a" and "an" a word takes: by its first sound, and by what news at large prints before it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+from newslint import lexicon
+from newslint.context import commonness
+
+Indefinite = Literal["a", "an", ""]
+
+_SPELLED_WITH_VOWEL = frozenset("AEFHILMNORSX")
+"""The letters whose names begin with a vowel: "an MP"."""
+_VOWELS = "aeiouáéíóúàèìòùäëïöüâêîôûåøæ"
+_SILENT_H = ("honest", "honor", "honour", "hour", "heir")
+_EITHER = tuple("habit halluc harmon hero herb hilari hispan histor homage horrif hotel humbl hypo hyst uber".split())
+"""The beginnings of words that some say with an h and some without."""
+# Python keeps the last patterns compiled, and only a word that was not met before needs them.
+_LIKE_YOU_OR_WON = r"eu|ewe|u(?:[bcfhkrstv][aeiou]|kr|nanim|ni(?![dgmn]))|one(?![gir])|once"
+_UNSURE = r"ou[ai]|oax|[xy][^aeiou]|[^aeiouy]+$"
+_NUMBER = r"[$£€¥₩₹]?(\d+)((?:,\d{3})*)"
+_SURELY = 3.0
+"""How much commoner one must be than the other, on the scale of context.commonness, to have the say."""
+
+
+@lru_cache(maxsize=1 << 14)
+def indefinite(text: str) -> Indefinite:
+    """What stands before a word or a number; empty where both may, where nobody knows, and before anything else."""
+    if not text[:1].isalpha():
+        return _of_number(text)
+    if text.lower().startswith(_EITHER):
+        return ""
+    a, an = commonness(f"a {text}"), commonness(f"an {text}")
+    if abs(a - an) >= _SURELY:
+        return "an" if an > a else "a"
+    return "" if a and an else _of_word(text)
+
+
+def _of_number(text: str) -> Indefinite:
+    number = re.match(_NUMBER, text)
+    if not number:
+        return ""
+    first, groups = number.groups()
+    whole = first + groups.replace(",", "")
+    if len(whole) == 4 and whole[:2] in ("11", "18"):
+        return "an" if not groups and whole > "1800" else ""  # a year; "1,100" is said in two ways
+    return "an" if first[0] == "8" or first in ("11", "18") else "a"
+
+
+def _of_word(text: str) -> Indefinite:
+    head = re.split(r"[-‐‑.’'ʼ]", text, maxsplit=1)[0]
+    if len(head) == 1:
+        return "" if text[1:2] in ("’", "'", "ʼ") and head != "O" else _of_letter(head.upper())
+    if len(head) == 2 and text[3:4].isdigit():
+        return ""  # an aircraft, spelt out or not: "Su-24"
+    if head[1:].islower():
+        return _of_sound(head.lower())
+    if head[0].islower() and head[1:].isupper():
+        return _of_letter(head[0].upper())
+    return _of_capitals(head.removesuffix("s"))
+
+
+def _of_letter(letter: str) -> Indefinite:
+    return "an" if letter in _SPELLED_WITH_VOWEL else "a"
+
+
+def _of_capitals(letters: str) -> Indefinite:
+    """Of letters that are spelt out, "an FBI", or said as a word, "a NATO"; of a word in capitals where both agree."""
+    spelled, said = _of_letter(letters[0]), _of_sound(letters.lower())
+    if not letters.isupper() or lexicon.dictionaries(letters.lower()) and said not in ("", spelled):
+        return ""
+    return spelled if spelled == "a" or letters[0] in "AEIO" or not re.search("[AEIOUY]", letters) else ""
+
+
+def _of_sound(word: str) -> Indefinite:
+    if re.match(_UNSURE, word):
+        return ""
+    if re.match(_LIKE_YOU_OR_WON, word):
+        return "a"
+    return "an" if word[0] in _VOWELS or word.startswith(_SILENT_H) else "a"
