@@ -9,7 +9,8 @@ from newslint.context import support
 from newslint.rule import Match, right, rule, wrong
 from newslint.words.indefinite import indefinite
 
-_ARTICLES = frozenset(("a", "an", "A", "An"))
+_PLAIN = dict.fromkeys(("a", "A"), "bcdfgjklmnpqrstvwz") | dict.fromkeys(("an", "An"), "ai")
+"""The letters that a word in small letters may begin with beyond all doubt behind each article."""
 _OPENERS = [["“"], ['"'], ["‘"], ["'"]]
 # Behind "a" these show that another word is meant or missing, or that it is no article: "A is for apple".
 _GRAMMAR = frozenset(
@@ -40,9 +41,11 @@ _LETTERED = frozenset(
 def an_or_a(article: Article) -> Iterator[Match]:
     """Each indefinite article that the word behind it does not take."""
     texts = article.tokens.texts
-    places = [place for place, text in enumerate(texts) if text in _ARTICLES]
+    places = [place for place, text in enumerate(texts) if text in _PLAIN]
     for place in places:
         text, following = texts[place], _following(texts, place)
+        if following[:1] in _PLAIN[text] and following.islower():
+            continue
         meant = indefinite(following)
         if meant and meant != text.lower() and _is_article(article, place):
             yield Match(article.tokens[place].span, _instead(article, place, meant), {"following": following})

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from newslint.article import Article
-from newslint.lexicon import AMERICAN, BRITISH
+from newslint.lexicon import AMERICAN, BRITISH, near_words
 from newslint.rule import Match, right, rule, wrong
 from newslint.words.english import SIDES, elsewhere, leaning, side
 
@@ -39,10 +39,14 @@ def mixed_english(article: Article) -> Iterator[Match]:
 def _unlike_the_story(article: Article) -> Iterator[str]:
     """The words that stand in the story in both spellings, in that of the side which has fewer of its words."""
     counts = article.context.counts
-    sided = {text: other for text in filter(side, counts) if (other := elsewhere(text))}
-    mixed = [pair for pair in sided.items() if pair[1] in counts and all(_unquoted(article, text) for text in pair)]
+    sided = [text for text in counts if side(text)]
+    near = [
+        text for text in sided if sum(word in counts for word in near_words(text)) > 1
+    ]  # few, and what follows is slow
+    pairs = [(text, other) for text in near if (other := elsewhere(text)) in counts]
+    mixed = [pair for pair in pairs if all(_unquoted(article, text) for text in pair)]
     if mixed:
-        american = sum(counts[text] if side(text) == AMERICAN else -counts[text] for text in sided)
+        american = sum(counts[text] if side(text) == AMERICAN else -counts[text] for text in sided if elsewhere(text))
         yield from _unlike(AMERICAN if american >= 0 else BRITISH, dict.fromkeys(chain.from_iterable(mixed)))
 
 

@@ -19,7 +19,8 @@ _NOTES = {
     "TK TKTK TKTKTK tktk": rf"\b(?:TK){{2,}}\b|\btktk\b|[$£€]TK\b|\bTK(?: TK)+\b|\[TK\]|\bTK(?={_COUNTED})",
     "XX XXX XXXX xx xxx xxxx": rf"[$£€][Xx]{{2,}}\b|\b(?:X{{2,}}|x{{2,}})(?={_COUNTED})",
     "ipsum Ipsum": r"(?i:\blorem ipsum dolor\b)",
-    "here HERE Here": rf"(?im)^[\[(<]?(?:photo |picture |insert |add )?(?:{_PARTS}) (?:goes |to go )?here[\])>.]?$",
+    "caption Caption CAPTION headline Headline HEADLINE byline Byline subhead Subhead standfirst Credit Name Pull Text "
+    "Title": rf"(?im)^[\[(<]?(?:photo |picture |insert |add )?(?:{_PARTS}) (?:goes |to go )?here[\])>.]?$",
     "insert INSERT Insert": r"\[(?:insert|Insert|INSERT) [^\]\n]{2,40}\]",
     "cq CQ ck CK sp SP tbc TBC tbd TBD": r"\[(?i:cq|ck|sp\?|tbc|tbd)\]|\((?:cq|ck|sp\?|SP\?|tbc|tbd)\)",
     "<": r"(?m)^<{7}(?= ).*$",
