@@ -14,7 +14,7 @@ CHECKOUT = Path(__file__).parent.parent
 
 def test_the_wheel_holds_the_package_its_rules_and_its_licences(distributions: tuple[Path, Path]) -> None:
     names = set(ZipFile(distributions[1]).namelist())
-    assert {"newslint/py.typed", "newslint/rules/core/SpaceBeforePunctuation.yml"} <= names
+    assert {"newslint/py.typed", "newslint/rules/core/DoubledPunctuation.yml"} <= names
     assert {name.rpartition("/")[2] for name in names if "/licenses/" in name} == {"LICENSE", "NOTICE"}
     assert {name.partition("/")[0].partition("-")[0] for name in names} == {"newslint"}
     assert {str(card.relative_to(CHECKOUT / "rules")) for card in (CHECKOUT / "rules").glob("*/*.yml")} == {
