@@ -19,11 +19,12 @@ from tempfile import TemporaryDirectory
 import newslint
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
+VALE = Path(__file__).parent / "vale.ini"
 STARTS = 15
 COPIES = 60
 LINTERS = {
     "newslint": (sys.executable, "-m", "newslint", "check", "--no-cache"),
-    "vale": ("vale", "--no-exit"),
+    "vale": ("vale", "--no-exit", f"--config={VALE}"),
     "proselint": ("proselint", "check"),
     "codespell": ("codespell",),
     "typos": ("typos",),
