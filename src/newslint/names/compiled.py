@@ -18,6 +18,7 @@ def compiled(names: Sequence[Name]) -> Index:
     """The index of names that do not contradict each other."""
     forms: dict[str, tuple[int, str]] = {}
     lengths: dict[str, set[int]] = {}
+    banned: set[str] = set()
     full: list[list[str]] = []
     for number, name in enumerate(names):
         wrong = [(form, instead(name, form)) for form in name.banned]
@@ -25,12 +26,15 @@ def compiled(names: Sequence[Name]) -> Index:
             words = Tokens(form).texts
             forms[spelt(words)] = (number, choice)
             lengths.setdefault(bare(words[0]), set()).add(len(words))
-            if not choice and name.kind == "person" and len(words) > 1:
+            if choice:
+                banned.add(bare(words[0]))
+            elif name.kind == "person" and len(words) > 1:
                 full.append(words)
     return Index(
         tuple(map(_packed, names)),
         forms,
         {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()},
+        frozenset(banned),
         _by(full, 0),
         _by(full, -1),
         _families(names),

@@ -21,7 +21,7 @@ _KNOWN = 2.0
 """How common a word must be, on the lexicon's scale, to be a name that many have: four articles of news at large."""
 
 _LONGEST = 8
-"""Tokens of a form in capitals that are looked at."""
+"""Tokens of a form that are looked at."""
 
 
 class Misnomer(NamedTuple):
@@ -42,14 +42,16 @@ def misnomers_in(forms: Forms, record: Record, known: frozenset[str]) -> Iterato
         entry, instead = _read(record, texts, at)
         passed = at + (entry.length if entry else 1)
         if entry and instead and not excused(forms, at) and spelt(texts[at:passed]) not in known:
+            if _is_within_another(record, texts, at):
+                continue
             misnomer = Misnomer(at, passed, instead, entry)
             if entry.names.house or _is_meant(forms, misnomer):
                 yield misnomer
 
 
 def _places(forms: Forms, record: Record) -> list[int]:
-    """The tokens at which a form may begin."""
-    openers, places = record.openers, []
+    """The tokens at which a banned form may begin."""
+    openers, places = record.banned, []
     for text, form in forms.by_text.items():
         if text in openers or text.isupper() and text.capitalize() in openers:
             places += [*form.running, *form.opening, *form.display]
@@ -57,6 +59,12 @@ def _places(forms: Forms, record: Record) -> list[int]:
     if small:
         places += [at for at, text in enumerate(forms.tokens.texts) if text in small]
     return sorted(places)
+
+
+def _is_within_another(record: Record, texts: list[str], at: int) -> bool:
+    """Whether a token is part of a form that begins before it."""
+    before = range(max(at - _LONGEST, 0), at)
+    return any((entry := record.at(texts, first)) and at < first + entry.length for first in before)
 
 
 def span_of(forms: Forms, misnomer: Misnomer) -> Span:

@@ -18,14 +18,15 @@ class Index(NamedTuple):
 
     `entries` are packed one by one, since a run asks for few. `forms` has, for each form, its entry and what to write
     for it, "" where it is right. `lengths` are the numbers of words, longest first, of the forms that begin with a
-    word. `firsts` and `lasts` are the full forms of people by their first and their last word, `families` the entries
-    by the names that stand alone, where only one person of the list has it, and `offices` those by the titles that they
-    hold or held, such as "President of China".
+    word, `banned` the words that a wrong form begins with. `firsts` and `lasts` are the full forms of people by their
+    first and their last word, `families` the entries by the names that stand alone, where only one person of the list
+    has it, and `offices` those by the titles that they hold or held, such as "President of China".
     """
 
     entries: tuple[bytes, ...]
     forms: dict[str, tuple[int, str]]
     lengths: dict[str, tuple[int, ...]]
+    banned: frozenset[str]
     firsts: dict[str, tuple[str, ...]]
     lasts: dict[str, tuple[str, ...]]
     families: dict[str, int]
@@ -81,6 +82,11 @@ class Record:
     def openers(self) -> frozenset[str]:
         """The words that a form begins with, bare of possessives."""
         return frozenset().union(*(names.index.lengths for names in self.lists))
+
+    @cached_property
+    def banned(self) -> frozenset[str]:
+        """The words that a wrong form begins with, bare of possessives."""
+        return frozenset().union(*(names.index.banned for names in self.lists))
 
     def at(self, texts: Sequence[str], start: int) -> Entry | None:
         """What is said of the longest form that begins at a token; None when no list knows one."""
