@@ -15,8 +15,13 @@ from newslint.hookspecs import Pattern
 from newslint.packs.check import Check
 from newslint.parse.plain import newslint_parse
 from newslint.patterns import newslint_patterns, seldom
-from newslint.patterns.expressions import ExpressionError, compile_expression, leading_of, literals_of
-from newslint.patterns.limited import TooSlowError
+from newslint.patterns.expressions import (
+    ExpressionError,
+    TooSlowError,
+    compile_expression,
+    leading_of,
+    literals_of,
+)
 from newslint.patterns.search import letters_of
 from newslint.source import Source
 
@@ -263,10 +268,15 @@ def test_whatever_an_expression_matches_holds_its_literal(expression: str, copy:
         assert letters_of(match[0]).startswith(leading_of(expression))
 
 
-@pytest.mark.parametrize("expression", [r"^(a|aa)+$", r"(a|a\w)+,,"])
+@pytest.mark.parametrize("expression", [r"^(a|aa)+$", r"(a|a\w)+,,", r"^(a{1,9}){1,99}$"])
 def test_an_expression_that_never_comes_to_an_end_is_stopped(expression: str) -> None:
     with pytest.raises(TooSlowError, match="takes more than 1 s on this copy"):
         compile_expression(expression).search("a" * 60 + " ,")
+
+
+@pytest.mark.parametrize("expression", [r"(a+)+$", r"(\w+\s?)+;", r"^a*a*a*a*a*a*$", r"(x+x+)+y", r"([a-z]+)*\d"])
+def test_an_expression_that_only_the_faster_engine_never_ends_is_left_to_the_other(expression: str) -> None:
+    assert compile_expression(expression).search("a" * 60 + "x" * 60 + " ,") is None
 
 
 @pytest.mark.parametrize("expression", [r"(?:one|two) \w+", r"\bsort of\b", r"colou?r(?:ed)?", r"(a+)b"])

@@ -34,7 +34,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
         assert main(argv) == status
         printed = capsys.readouterr()
         if status:
-            return [(0, 0, printed.err)]
+            return [(0, 0, printed.out + printed.err)]
         found = json.loads(printed.out).get(name, [])
         return [(each["Line"], each["Span"][0], each["Match"]) for each in found]
 
@@ -128,3 +128,34 @@ def test_scripts_are_refused_or_left_out(run: Run) -> None:
     card = "extends: script\nscript: matches := []"
     assert "is a script, which newslint does not run" in run(card, "very", status=2)[0][2]
     assert run(card, "very", more="[vale]\nscripts = skip\n") == []
+
+
+@pytest.mark.parametrize("more", ["TokenIgnores = (a(\n", "[*.md]\nBlockIgnores = (a(\n"])
+def test_an_expression_that_is_wrong_stops_the_run(more: str, run: Run) -> None:
+    assert "the expression '(a(' is wrong: missing )" in run(VERY, "very", more=more, status=2)[0][2]
+
+
+def test_a_term_that_is_a_wrong_expression_stops_the_run(
+    run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(VERY, "very")
+    (tmp_path / "styles" / "config" / "vocabularies" / "House" / "accept.txt").write_text("fine\na(\n")
+    settings_in.cache_clear()
+    assert main(["check", "--config", ".vale.ini", "a.md"]) == 2
+    assert "the expression 'a(' is wrong" in capsys.readouterr().err
+
+
+SLOW = "(?m)(^(?:a|aa)+$)"
+
+
+def test_a_card_that_never_comes_to_an_end_fails_alone(run: Run) -> None:
+    copy = "the the\n\n" + "a" * 80 + " ,\n"
+    problem = run(f"extends: existence\nnonword: true\ntokens: ['{SLOW}']", copy, "a.txt", status=2)[0][2]
+    assert "a.txt: rule Desk.Card failed: TooSlowError: the expression '(?m)" in problem
+    assert "takes more than 1 s on this copy; write it more simply" in problem
+    assert '"Match": "the the"' in problem
+
+
+def test_copy_that_an_ignored_expression_never_comes_to_the_end_of_is_not_read(run: Run) -> None:
+    copy = "a" * 80 + " ,\n"
+    assert f"a.txt: the expression '{SLOW}' takes more" in run(VERY, copy, "a.txt", f"TokenIgnores = {SLOW}\n", 2)[0][2]

@@ -26,8 +26,9 @@ def rulebook(plugins: Plugins, settings: Settings) -> tuple[Rule, ...]:
     if errors:
         raise together(errors)
     if styles:
-        from newslint.packs.valestyle import vale_rules  # few runs are Vale's
+        from newslint.packs.valestyle import vale_rules, verify  # few runs are Vale's
 
+        verify(styles, settings.path)
         rules += vale_rules(styles, patterns)
     _verify(settings, rules)
     return tuple(sorted(rules, key=lambda rule: rule.id))

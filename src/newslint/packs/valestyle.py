@@ -7,11 +7,23 @@ import os
 import re
 from collections.abc import Mapping
 
+from newslint.errors import SettingsError
 from newslint.hookspecs import Pattern
 from newslint.packs.card import Card
 from newslint.packs.messages import message_of
+from newslint.patterns.expressions import ExpressionError, compile_expression
 from newslint.rule import Rule
 from newslint.settings.styles import Styles
+
+
+def verify(styles: Styles, path: str) -> None:
+    """See that what a `.vale.ini` says in expressions can be compiled. Raises SettingsError for the file at `path`."""
+    for expression in styles.expressions:
+        try:
+            if not expression.isalnum():
+                compile_expression(expression)
+        except ExpressionError as error:
+            raise SettingsError(path, 0, str(error)) from error
 
 
 def vale_rules(styles: Styles, patterns: Mapping[str, type[Pattern]]) -> list[Rule]:

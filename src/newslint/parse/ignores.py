@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from newslint.errors import ReadError
 from newslint.parse.draft import PLACEHOLDER
-from newslint.patterns.expressions import compile_expression
+from newslint.patterns.expressions import TooSlowError, compile_expression
 from newslint.source import Source
 from newslint.span import Span
 
@@ -15,17 +16,23 @@ _LETTER = re.compile(r"[^\r\n]")
 
 
 def without(source: Source, blocks: Sequence[str], tokens: Sequence[str]) -> Source:
-    """The source with blanks for what the expressions `blocks` match, and marks for what `tokens` do, as long."""
+    """The source with blanks for what the expressions `blocks` match, and marks for what `tokens` do, as long.
+
+    Raises ReadError where one of them never comes to an end.
+    """
     text = source.text
     for expressions, instead in ((blocks, " "), (tokens, PLACEHOLDER)):
         for expression in expressions:
-            for span in _matched(expression, text):
+            for span in _matched(expression, text, source.path):
                 text = text[: span.start] + _LETTER.sub(instead, span.of(text)) + text[span.end :]
     return replace(source, text=text)
 
 
-def _matched(expression: str, text: str) -> list[Span]:
+def _matched(expression: str, text: str, path: str) -> list[Span]:
     """What the first group of an expression matches, or all of it where it has none."""
     compiled = compile_expression(expression, multiline=False)
     group = min(compiled.groups, 1)
-    return [Span(*found.span(group)) for found in compiled.finditer(text) if found[group]]
+    try:
+        return [Span(*found.span(group)) for found in compiled.finditer(text) if found[group]]
+    except TooSlowError as error:
+        raise ReadError(path, str(error)) from error

@@ -19,6 +19,10 @@ _PIECE = re.compile(
 # What Vale's engine takes and Python's refuses, or silently takes for something else.
 _FOREIGN = re.compile(r"(?!^)\(\?[a-z-]+\)|\(\?[a-z]*-|\(\?<[A-Za-z]|\\[pPzhKGRX]|\[\[:").search
 
+_REPEATS = re.compile(r"[+*]|\{\d+,\d*\}").fullmatch
+# With as many repetitions as this a line of a thousand letters still takes no more than a million steps.
+_ENDLESS = 2
+
 
 class ExpressionError(ValueError):
     """An expression that cannot be compiled, and why."""
@@ -29,6 +33,19 @@ class ExpressionError(ValueError):
 
     def __str__(self) -> str:
         return f"the expression '{self.expression}' is wrong: {self.problem}"
+
+
+class TooSlowError(Exception):
+    """An expression that was stopped after so many seconds: it matches in too many ways ever to come to an end."""
+
+    def __init__(self, expression: str, seconds: float) -> None:
+        super().__init__(expression, seconds)
+        self.expression, self.seconds = expression, seconds
+
+    def __str__(self) -> str:
+        return (
+            f"the expression '{self.expression}' takes more than {self.seconds:g} s on this copy; write it more simply"
+        )
 
 
 def compile_expression(expression: str, ignorecase: bool = False, multiline: bool = True) -> re.Pattern[str]:
@@ -48,20 +65,23 @@ def compile_expression(expression: str, ignorecase: bool = False, multiline: boo
 
 
 def _may_run_away(expression: str) -> bool:
-    """Whether a group is repeated that holds a repetition or a choice: it may match the same in ever more ways."""
-    pieces = _PIECE.findall(expression)
+    """Whether it may match the same in too many ways.
+
+    It may where a group is repeated that holds a repetition or a choice, and where three repetitions have no end.
+    """
+    pieces: list[str] = _PIECE.findall(expression)
     holds = [False]
     for piece, following in pairwise([*pieces, ""]):
         if piece[0] == "(":
             holds.append(False)
         elif piece == ")" and len(holds) > 1:
             many = holds.pop()
-            if many and (following in ("+", "*") or following.endswith(",}")):
+            if many and _REPEATS(following):
                 return True
             holds[-1] |= many
-        elif piece in "+*|" or piece.endswith(",}"):
+        elif piece == "|" or _REPEATS(piece):
             holds[-1] = True
-    return False
+    return sum(piece in "+*" or piece.endswith(",}") for piece in pieces) > _ENDLESS
 
 
 def _compile_foreign(expression: str, flags: int) -> re.Pattern[str]:

@@ -8,19 +8,10 @@ from typing import Any
 
 import regex  # type: ignore[import-untyped]
 
+from newslint.patterns.expressions import TooSlowError
+
 LIMIT = 1.0
 """The seconds that one match may take."""
-
-
-class TooSlowError(Exception):
-    """An expression that has tried for too long: it can match in so many ways that it never comes to an end."""
-
-    def __init__(self, expression: str) -> None:
-        super().__init__(expression)
-        self.expression = expression
-
-    def __str__(self) -> str:
-        return f"the expression '{self.expression}' takes more than {LIMIT:g} s on this copy; write it more simply"
 
 
 class Limited:
@@ -48,7 +39,7 @@ class Limited:
         try:
             yield from self._compiled.finditer(*text, timeout=LIMIT)
         except TimeoutError as error:
-            raise TooSlowError(self.pattern) from error
+            raise TooSlowError(self.pattern, LIMIT) from error
 
     def _found(self, use: Callable[..., Any], *text: Any) -> re.Match[str] | None:
         found: re.Match[str] | None = self._within(use, *text)
@@ -58,4 +49,4 @@ class Limited:
         try:
             return use(*text, timeout=LIMIT)
         except TimeoutError as error:
-            raise TooSlowError(self.pattern) from error
+            raise TooSlowError(self.pattern, LIMIT) from error

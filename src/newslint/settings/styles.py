@@ -79,6 +79,11 @@ class Styles:
         return tuple(expression for section in self._all for expression in section.tokens)
 
     @property
+    def expressions(self) -> tuple[str, ...]:
+        """All that it says in expressions: terms, blocks and tokens."""
+        return (*self.accepted, *self.rejected, *self.blocks, *self.tokens)
+
+    @property
     def _all(self) -> tuple[Section, ...]:
         return (self.everywhere, *self.sections)
 
