@@ -15,13 +15,8 @@ from newslint.hookspecs import Pattern
 from newslint.packs.check import Check
 from newslint.parse.plain import newslint_parse
 from newslint.patterns import newslint_patterns, seldom
-from newslint.patterns.expressions import (
-    ExpressionError,
-    TooSlowError,
-    compile_expression,
-    leading_of,
-    literals_of,
-)
+from newslint.patterns.expressions import ExpressionError, TooSlowError, compile_expression
+from newslint.patterns.literals import leading_of, literals_of
 from newslint.patterns.search import letters_of
 from newslint.source import Source
 

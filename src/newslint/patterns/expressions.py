@@ -64,12 +64,17 @@ def compile_expression(expression: str, ignorecase: bool = False, multiline: boo
     return _compile_foreign(expression, flags)
 
 
+def pieces_of(expression: str) -> list[str]:
+    """The expression in pieces: escapes, sets, repetitions, the heads and ends of groups, letters."""
+    return _PIECE.findall(expression)
+
+
 def _may_run_away(expression: str) -> bool:
     """Whether it may match the same in too many ways.
 
     It may where a group is repeated that holds a repetition or a choice, and where three repetitions have no end.
     """
-    pieces: list[str] = _PIECE.findall(expression)
+    pieces = pieces_of(expression)
     holds = [False]
     for piece, following in pairwise([*pieces, ""]):
         if piece[0] == "(":
@@ -100,74 +105,10 @@ def _compile_foreign(expression: str, flags: int) -> re.Pattern[str]:
 
 def of_words(expression: str) -> str:
     """The expression as one of whole words: a space in it is any white space, and an apostrophe is either kind."""
-    pieces = (r"\s" if piece == " " else "['’]" if piece == "'" else piece for piece in _PIECE.findall(expression))
+    pieces = (r"\s" if piece == " " else "['’]" if piece == "'" else piece for piece in pieces_of(expression))
     return rf"\b(?:{''.join(pieces)})\b"
 
 
 def exactly(expression: str) -> Expression:
     """The expression, of which `of_words` leaves spaces and apostrophes as they are."""
-    return Expression("".join(f"[{piece}]" if piece in " '" else piece for piece in _PIECE.findall(expression)))
-
-
-def literals_of(expression: str) -> tuple[str, ...]:
-    """Letters of which all that the expression matches holds some: the longest run that is sure, for each choice.
-
-    They are in small, and any space is a space; "" where none is sure.
-    """
-    return tuple({max(_runs(choice), key=len): None for choice in _choices(_PIECE.findall(expression))})
-
-
-def leading_of(expression: str) -> str:
-    """The letters that whatever the expression matches begins with, as in `literals_of`; "" where none are sure."""
-    choices = _choices(_PIECE.findall(expression))
-    return _runs(choices[0])[0] if len(choices) == 1 else ""
-
-
-def _choices(pieces: list[str]) -> list[list[str]]:
-    """What stands between the bars of an expression, or of the group that is all of it."""
-    choices: list[list[str]] = [[]]
-    depth, closed = 0, False
-    for number, piece in enumerate(pieces):
-        depth += (piece[0] == "(") - (piece == ")")
-        closed = closed or depth == 0 and number < len(pieces) - 1
-        if piece == "|" and not depth:
-            choices.append([])
-        else:
-            choices[-1].append(piece)
-    is_group = not closed and pieces[:3] and pieces[0] == "(?" and pieces[1] == ":"
-    return _choices(pieces[2:-1]) if is_group else choices
-
-
-def _runs(pieces: list[str]) -> list[str]:
-    """The runs of letters that all that the pieces match hold, in order, the first at its very start."""
-    runs, depth = [""], 0
-    for piece in pieces:
-        if piece[0] == "(":
-            depth += 1
-        if depth:
-            depth -= piece == ")"
-            runs.append("")
-        elif letter := _letter(piece):
-            runs[-1] += letter
-        elif piece in (r"\b", "^"):
-            continue
-        else:
-            if piece[0] in "?*{":  # the letter before it may be missing
-                runs[-1] = runs[-1][:-1]
-            runs.append("")
-    return runs
-
-
-def _letter(piece: str) -> str:
-    """The letter that a piece of an expression stands for, in small; "" where it stands for no one letter."""
-    if piece == r"\s":
-        return " "
-    if piece[0] == "\\":
-        if piece[1].isalnum():
-            return ""
-        piece = piece[1]
-    elif len(piece) == 3 and piece[0] == "[":
-        piece = piece[1]
-    elif len(piece) > 1 or piece in "^$.*+?{}":
-        return ""
-    return " " if piece.isspace() else "'" if piece == "’" else piece.lower()
+    return Expression("".join(f"[{piece}]" if piece in " '" else piece for piece in pieces_of(expression)))

@@ -10,7 +10,8 @@ from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
 from newslint.article import Article
-from newslint.patterns.expressions import compile_expression, leading_of, literals_of, of_words
+from newslint.patterns.expressions import compile_expression, of_words
+from newslint.patterns.literals import leading_of, literals_of
 from newslint.span import Span
 
 _GRAM = 4
