@@ -10,7 +10,7 @@ from typing import NoReturn
 from newslint import __version__
 
 # Settled words that tools may rely on one day; until then they are refused, not misread.
-COMMANDS_TO_COME = ("new", "test", "archive", "lsp")
+COMMANDS_TO_COME = ("archive", "lsp")
 FLAGS_TO_COME = ("--baseline", "--since")
 FORMATS_TO_COME = ("gitlab", "rdjson", "junit", "html")
 
@@ -31,6 +31,8 @@ def parsed(argv: Sequence[str]) -> Namespace:
     _check(command("check", "Find faults in copy."))
     _rules(command("rules", "List the rules."))
     _explain(command("explain", "Show what a rule is about, with examples."))
+    _new(command("new", "Begin a card: a rule with its blanks to fill."))
+    _test(command("test", "Try rules on their examples, and on real copy."))
     _names(command("names", "Show who is named in copy, how and where."))
     _figures(command("figures", "Show the dates, ages, amounts and counts read in copy."))
     for name in COMMANDS_TO_COME:
@@ -102,11 +104,16 @@ def _check(parser: ArgumentParser) -> None:
 
 
 def _choice(parser: ArgumentParser) -> None:
+    _config(parser)
     add = parser.add_argument
-    add("--select", type=_list, default=(), metavar="ID,…", help="run only these rules or families")
-    add("--ignore", type=_list, default=(), metavar="ID,…", help="leave out these rules or families")
-    add("--pack", type=_list, default=(), metavar="NAME,…", help="switch on these packs as well")
-    add("--config", metavar="FILE", help="take the settings from FILE, wherever the copy lies")
+    add("--select", type=_list, metavar="ID,…", help="run only these rules or families")
+    add("--ignore", type=_list, metavar="ID,…", help="leave out these rules or families")
+    add("--pack", type=_list, metavar="NAME,…", help="switch on these packs as well")
+
+
+def _config(parser: ArgumentParser) -> None:
+    parser.set_defaults(select=(), ignore=(), pack=())
+    parser.add_argument("--config", metavar="FILE", help="take the settings from FILE, wherever the copy lies")
 
 
 def _rules(parser: ArgumentParser) -> None:
@@ -116,6 +123,23 @@ def _rules(parser: ArgumentParser) -> None:
 def _explain(parser: ArgumentParser) -> None:
     parser.add_argument("id", metavar="ID", help="the id of a rule")
     _choice(parser)
+
+
+def _new(parser: ArgumentParser) -> None:
+    parser.add_argument("id", metavar="ID", help="its pack and what is wrong, as in house.Utilise")
+    parser.add_argument(
+        "--extends",
+        default="substitution",
+        metavar="PATTERN",
+        help="what the card extends, if not substitution",
+    )
+    _config(parser)
+
+
+def _test(parser: ArgumentParser) -> None:
+    parser.add_argument("names", nargs="*", metavar="ID", help="rules, packs or folders; none: the house's packs")
+    parser.add_argument("--corpus", metavar="DIR", help="a folder of copy to count the rules' findings in")
+    _config(parser)
 
 
 def _names(parser: ArgumentParser) -> None:

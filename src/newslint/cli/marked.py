@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from newslint.report.frame import frame
+from newslint.report.frame import frame, plain
 from newslint.source import Source
 from newslint.span import Span
 
@@ -22,4 +22,4 @@ def marked(source: Source, marks: Iterable[Mark]) -> Iterator[str]:
         if (line.number, line.words) != last:
             yield line.words
         last = line.number, line.words
-        yield f"{' ' * line.indent}{sign * line.length} {note}".rstrip()
+        yield f"{' ' * line.indent}{sign * line.length} {plain(note)}".rstrip()

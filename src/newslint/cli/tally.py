@@ -41,4 +41,4 @@ class Tally:
         """Say what could not be done."""
         self.broken = True
         self._said.add(str(error))
-        print(f"newslint: {error}", file=sys.stderr)
+        print("\n".join(f"newslint: {line}" for line in str(error).splitlines()), file=sys.stderr)

@@ -54,10 +54,13 @@ def load(
     cards = [Card(*each) for each in kept[1]]
     script = next((card for card in cards if card.extends == "script"), None)
     if script and not skip_scripts:
-        raise RuleError(
-            script.path, 0, 'is a script, which newslint does not run; [vale] scripts = "skip" leaves it out'
-        )
+        raise refused_script(script)
     return [card.rule(patterns, default, styles) for card in cards if card.extends != "script"]
+
+
+def refused_script(card: Card) -> RuleError:
+    """The complaint about a card that is a program."""
+    return RuleError(card.path, 0, 'is a script, which newslint does not run; [vale] scripts = "skip" leaves it out')
 
 
 def _options(names: Collection[str], patterns: Mapping[str, type[Pattern]]) -> dict[str, list[str]]:

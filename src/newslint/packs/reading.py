@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
-from newslint.errors import did_you_mean
+from newslint.errors import did_you_mean, together
 from newslint.hookspecs import Pattern
 from newslint.packs.actions import checked
+from newslint.packs.blanks import blanks_in
 from newslint.packs.card import Card, PlainExample
 from newslint.packs.examples import examples_of
 from newslint.packs.messages import message_of
@@ -31,6 +32,8 @@ def read_card(path: str, id: str, patterns: Mapping[str, type[Pattern]]) -> Card
     lines = read(path)
     if not isinstance(lines.value, dict):
         raise lines.error("a card is a list of options, each as 'name: value'")
+    if blank := blanks_in(lines):
+        raise together(blank)
     # Vale takes "ignoreCase" for "ignorecase", and so do the cards written for it.
     card = _Reading(lines, {key.lower(): value for key, value in lines.value.items()})
     pattern = card.pattern(patterns)

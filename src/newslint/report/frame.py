@@ -53,6 +53,11 @@ def shown(letter: str) -> str:
     return "" if "\ufe00" <= letter <= "\ufe0f" else letter
 
 
+def plain(text: str) -> str:
+    """Words from the copy, with nothing in them that a terminal would obey."""
+    return "".join(map(shown, text))
+
+
 def columns(letter: str) -> int:
     """How many columns of a terminal a character takes as it is shown."""
     if letter.isascii():

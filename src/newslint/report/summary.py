@@ -33,15 +33,16 @@ class Summary:
     def __str__(self) -> str:
         if not self.articles:
             return "No articles to check."
-        told = [f"{_counted(self.mended, 'fault')} mended."] if self.mended else []
-        if found := [_counted(self.levels[level], level) for level in LEVELS if self.levels[level]]:
-            told.append(f"{', '.join(found)} in {self.faulty} of {_counted(self.articles, 'article')}.")
+        told = [f"{counted(self.mended, 'fault')} mended."] if self.mended else []
+        if found := [counted(self.levels[level], level) for level in LEVELS if self.levels[level]]:
+            told.append(f"{', '.join(found)} in {self.faulty} of {counted(self.articles, 'article')}.")
         elif self.articles > self.failed:
-            told.append(f"No faults in {_counted(self.articles - self.failed, 'article')}.")
+            told.append(f"No faults in {counted(self.articles - self.failed, 'article')}.")
         if self.failed:
-            told.append(f"{_counted(self.failed, 'article')} could not be checked in full.")
+            told.append(f"{counted(self.failed, 'article')} could not be checked in full.")
         return " ".join(told)
 
 
-def _counted(number: int, noun: str) -> str:
+def counted(number: int, noun: str) -> str:
+    """A number of things: "1,200 articles"."""
     return f"{number:,} {noun}{'s' if number != 1 else ''}"

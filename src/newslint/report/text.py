@@ -56,9 +56,9 @@ def _marks(finding: Finding) -> Iterator[tuple[Span, str, str, str]]:
 
 def _plain(text: str) -> str:
     """Words from the copy, with nothing in them that a terminal would obey."""
-    from newslint.report.frame import shown
+    from newslint.report.frame import plain
 
-    return "".join(map(shown, text))
+    return plain(text)
 
 
 def _painted(text: str, colour: str, page: Page) -> str:
