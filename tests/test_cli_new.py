@@ -86,7 +86,7 @@ def test_what_makes_no_card_is_refused(arguments: tuple[str, ...], capsys: pytes
 
 
 def test_no_card_is_written_among_what_is_installed(environment: Callable[..., Path], folder: Path) -> None:
-    command = [environment() / "newslint", "new", "core.Gray"]
+    command = (environment() / "newslint", "new", "core.Gray")
     alone = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}  # the checkout's is not meant
     run = subprocess.run(command, cwd=folder, env=alone, capture_output=True, encoding="utf-8", check=False)
     assert (run.returncode, run.stdout) == (2, "")

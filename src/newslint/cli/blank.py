@@ -99,14 +99,13 @@ def blank_card(id: str, pattern: str) -> str:
     """The text of a card of this id that extends this pattern."""
     blank = _BLANKS[pattern]
     format = f"\n    format: {blank.format}" if blank.format != "txt" else ""
+    whole = blank.wrong == _WHOLE
     return _CARD.format(
         id=id,
         pattern=pattern,
         message=blank.message,
         options=blank.options,
-        note="The mark [[]] is for what is said of a whole story."
-        if blank.wrong == _WHOLE
-        else "The fault stands in [[ ]].",
+        note="What is said of a whole story has [[]] at its head." if whole else "The fault stands in [[ ]].",
         wrong=blank.wrong,
         more='\n    instead: "____"' * blank.instead + format,
         right=blank.right,

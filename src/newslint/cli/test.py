@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from inspect import getsourcefile
 
-from newslint.cli.candidates import Candidate, candidates
+from newslint.cli.candidates import Candidate, Tried, candidates
 from newslint.cli.corpus import hits_in
 from newslint.cli.engines import HERE, Engines
 from newslint.cli.marked import Mark, marked
@@ -30,25 +30,33 @@ def run(arguments: Namespace) -> int:
     engines = Engines(arguments)
     settings, tally = engines.settings(HERE), Tally(engines)
     plugins = load(settings)
-    tried = sorted(candidates(arguments.names, plugins, settings).items())
-    for _, each in tried:
-        if isinstance(each, RuleError):
-            tally.complain(each)
-    trials = [each for _, each in tried if isinstance(each, Candidate)]
-    failing = 0
-    for rule, strict in trials:
-        failures = examine(rule, strict=strict)
-        failing += bool(failures)
-        for failure in failures:
-            print("\n".join(_told(rule, failure)), end="\n\n")
-    rules = tuple(candidate.rule for candidate in trials)
+    trials = list(_usable(candidates(arguments.names, plugins, settings), tally))
+    failing = sum(_fails(*trial) for trial in trials)
+    rules = tuple(trial.rule for trial in trials)
     if arguments.corpus:
         for told in hits_in(Engine(plugins, settings, rules), arguments.corpus, engines, tally):
             print("\n".join(told), end="\n\n")
     if rules:
         print(_summary(rules, failing))
-    tally.faulty = bool(failing)
+    tally.faulty = failing > 0
     return tally.status
+
+
+def _usable(tried: Tried, tally: Tally) -> Iterator[Candidate]:
+    """The rules to try, in the order of their ids; the tally is told of the cards that make none."""
+    for _, each in sorted(tried.items()):
+        if isinstance(each, RuleError):
+            tally.complain(each)
+        else:
+            yield each
+
+
+def _fails(rule: Rule, strict: bool) -> bool:
+    """Whether a rule fails on its examples; each failure is shown."""
+    failures = examine(rule, strict=strict)
+    for failure in failures:
+        print("\n".join(_told(rule, failure)), end="\n\n")
+    return bool(failures)
 
 
 def _told(rule: Rule, failure: Failure) -> Iterator[str]:

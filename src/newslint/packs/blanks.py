@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import reduce
+from operator import getitem
+from typing import Any
 
 from newslint.errors import RuleError
 from newslint.yamlfile import Lines, Place
@@ -13,21 +15,13 @@ BLANK = "____"
 
 def blanks_in(card: Lines) -> list[RuleError]:
     """A complaint for each line of a card on which a blank is left, in order."""
-    errors = (_error(card, place) for place in _blank(card.value, ()))
-    return list({error.line: error for error in errors}.values())
+    errors = {line: _error(card, place) for place, line in card.lines.items() if _is_blank(card.value, place)}
+    return [errors[line] for line in sorted(errors)]
 
 
-def _blank(value: object, place: Place) -> Iterator[Place]:
-    if isinstance(value, dict):
-        for key, item in value.items():
-            if BLANK in key:
-                yield (*place, key)
-            yield from _blank(item, (*place, key))
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from _blank(item, (*place, index))
-    elif isinstance(value, str) and BLANK in value:
-        yield place
+def _is_blank(value: Any, place: Place) -> bool:
+    there: object = reduce(getitem, place, value)
+    return any(isinstance(text, str) and BLANK in text for text in (there, *place[-1:]))
 
 
 def _error(card: Lines, place: Place) -> RuleError:
