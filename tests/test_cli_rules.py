@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from newslint.checks import unused_ignore
 from newslint.cli import main
 
 
@@ -37,12 +38,47 @@ def test_the_command_line_chooses_as_for_a_check(capsys: pytest.CaptureFixture[s
 
 def test_a_rule_is_explained_with_the_faults_of_its_examples_marked(capsys: pytest.CaptureFixture[str]) -> None:
     page = told(capsys, "explain", "core.UnusedIgnore")
-    assert page.startswith("core.UnusedIgnore: warning, on here\n\n  Nothing here breaks {rules}")
+    assert page.startswith("core.UnusedIgnore: warning, on here\n\n  Nothing here breaks any rule, so")
+    assert f"Module: {Path(unused_ignore.__file__)}\n" in page
     assert "An ignore that has outlived its fault" in page
     shown = page.partition("Wrong:\n")[2].splitlines()
     assert shown[0].strip().startswith("<!-- newslint ignore")
     assert shown[1] == "  " + "^" * len(shown[0].strip())
     assert "Right:\n" in page
+
+
+RIGHTS = "\nIn a story of Markdown or HTML, before the paragraph that it is to pass over:\n"
+
+
+def test_a_page_says_how_to_have_it_otherwise(capsys: pytest.CaptureFixture[str]) -> None:
+    page = told(capsys, "explain", "names.RealWord")
+    assert page.endswith(f"""
+In newslint.toml:
+  ignore = ["names.RealWord"]                   leaves it out
+  levels = {{ "names.RealWord" = "suggestion" }}  changes its level
+{RIGHTS}  <!-- newslint ignore names.RealWord: the reason -->
+""")
+    page = told(capsys, "explain", "wire-uk.AgeInWords")
+    assert page.endswith(f"""
+In newslint.toml:
+  packs = ["wire-uk"]                            runs it with the rest of its pack
+  levels = {{ "wire-uk.AgeInWords" = "warning" }}  runs it alone
+{RIGHTS}  <!-- newslint ignore wire-uk.AgeInWords: the reason -->
+""")
+
+
+@pytest.mark.parametrize("written", ['packs = ["wire-uk"]', 'levels = { "wire-uk.AgeInWords" = "warning" }'])
+def test_what_a_page_says_holds(written: str, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("newslint.toml").write_text(written)
+    (row,) = [line for line in told(capsys, "rules").splitlines() if line.startswith("wire-uk.AgeInWords ")]
+    assert row.split()[2] == "on"
+
+
+def test_a_rule_that_the_settings_leave_out_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    page = told(capsys, "explain", "names.RealWord", "--ignore", "names")
+    assert page.startswith("names.RealWord: error, off here: the settings ignore it\n")
+    page = told(capsys, "explain", "names.RealWord", "--select", "typos")
+    assert page.startswith("names.RealWord: error, off here: the settings select others\n")
 
 
 def test_every_rule_can_be_explained(capsys: pytest.CaptureFixture[str]) -> None:
@@ -64,4 +100,6 @@ def test_the_bad_cards_of_all_packs_are_told_of_by_paths_from_here(capsys: pytes
 def test_what_a_house_adds_is_explained_too(capsys: pytest.CaptureFixture[str]) -> None:
     Path("style").mkdir()
     Path("style/Utilise.yml").write_text("extends: existence\nmessage: '“%s” is worn.'\ntokens: [utilise]\n")
-    assert told(capsys, "explain", "style.Utilise", "--pack", "./style").startswith("style.Utilise: ")
+    page = told(capsys, "explain", "style.Utilise", "--pack", "./style")
+    assert page.startswith("style.Utilise: warning, on here\n\n  “{text}” is worn.\n")
+    assert "\nLooks at: text, but not at what is quoted\nCard: style/Utilise.yml\n" in page

@@ -52,6 +52,11 @@ def examine(rule: Rule, *, strict: bool = True) -> list[Failure]:
     return failures
 
 
+def findings_in(rule: Rule, example: Example) -> tuple[Finding, ...]:
+    """What a rule finds in an example; nothing, where it fails."""
+    return _engine(rule).lint(Source(f"example.{example.format}", example.copy)).findings
+
+
 def _formal(rule: Rule) -> Iterator[str]:
     words = _BLANK.sub("word", rule.message)
     if not words.endswith(".") or _BREAK.search(words) or words != words.strip():

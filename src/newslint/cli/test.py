@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
-from inspect import getsourcefile
 
 from newslint.cli.candidates import Candidate, Tried, candidates
 from newslint.cli.corpus import hits_in
@@ -12,8 +11,9 @@ from newslint.cli.engines import HERE, Engines
 from newslint.cli.marked import Mark, marked
 from newslint.cli.remedy import remedy
 from newslint.cli.tally import Tally
+from newslint.cli.written import written_in
 from newslint.engine import Engine
-from newslint.errors import RuleError, from_here
+from newslint.errors import RuleError
 from newslint.plugins import load
 from newslint.report.summary import counted
 from newslint.rule import Rule
@@ -66,7 +66,7 @@ def _told(rule: Rule, failure: Failure) -> Iterator[str]:
         place = ("examples", rule.examples.index(failure.example)) if failure.example else ()
         yield str(read(rule.card).error(problem, *place))
     else:
-        yield f"{from_here(getsourcefile(rule.check) or '')}: {problem}"
+        yield f"{written_in(rule)}: {problem}"
     if failure.example:
         yield from (f"  {line}" for line in marked(Source("example", failure.example.copy), _marks(failure)))
 
