@@ -8,6 +8,9 @@ from newslint.article import Article
 from newslint.rule import Match, right, rule, wrong
 from newslint.words.misspellings import misspellings_in
 
+_PHRASE = 4
+"""Words of italics, at most, that are taken for a phrase: more are a note to the reader."""
+
 
 @rule(
     "typos.Misspelt",
@@ -28,6 +31,10 @@ from newslint.words.misspellings import misspellings_in
     ),
 )
 def misspelt(article: Article) -> Iterator[Match]:
-    """Every place of each misspelt word."""
+    """Every place of each misspelt word, but in a few words of italics, which are of another language."""
+    emphases = (article.map.to_prose(each.span) for each in article.inlines if each.scope == "emphasis")
+    italics = [span for span in emphases if len(span.of(article.text).split()) <= _PHRASE]
     for found in misspellings_in(article, article.names.known):
-        yield from (Match(span, found.instead) for span in found.spans)
+        for span in found.spans:
+            if not any(span.overlaps(each) for each in italics):
+                yield Match(span, found.instead)

@@ -76,5 +76,5 @@ def forms() -> list[str]:
 
 @lru_cache(maxsize=64)
 def beginning(letters: str) -> tuple[str, ...]:
-    """The words of news, in small letters, that begin so."""
-    return tuple(word for word in _words().keys(letters) if word.islower() and articles(word) > 1)
+    """The forms in small letters that begin so."""
+    return tuple(filter(str.islower, _words().keys(letters)))

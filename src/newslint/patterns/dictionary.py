@@ -8,7 +8,7 @@ from typing import Any
 
 from newslint.errors import NewslintError
 from newslint.lexicon import dictionaries
-from newslint.words.misspellings import corrections
+from newslint.words.corrections import corrections
 
 
 class Dictionary:

@@ -10,7 +10,7 @@ _SHARED = (
     ("our", "or"), ("re(?=s?$|d$)", "er"), ("is(?=e|ing|ation|able)", "iz"), ("ys(?=e|ing)", "yz"),
     ("ll(?=ed|ing|er|ous|or)", "l"), ("ss(?=ed|ing)", "s"), ("enc(?=e)", "ens"), ("sc(?=ept)", "sk"),
     ("mould", "mold"), ("plough", "plow"), ("ogue", "og"), ("ae|oe", "e"), ("mme$", "m"), ("grey", "gray"),
-    ("er(?=s?$)|or(?=s?$)", "r"), ("ctic", "ctis"), ("ll$", "l"), ("ough$", "o"),
+    ("er(?=s?$)|or(?=s?$)", "r"), ("ctic(?=e|ing)", "ctiz"), ("ll$", "l"), ("ough$", "o"),
 )  # fmt: skip
 
 
