@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from newslint import packs
 from newslint.errors import NewslintError, RuleError, SettingsError, did_you_mean, together
@@ -11,6 +12,9 @@ from newslint.plugins import Plugins
 from newslint.rule import Rule
 from newslint.settings import Override, Settings
 from newslint.settings.lines import line_in
+
+if TYPE_CHECKING:
+    from newslint.packs.conflicts import Conflict
 
 
 def rulebook(plugins: Plugins, settings: Settings) -> tuple[Rule, ...]:
@@ -31,7 +35,10 @@ def rulebook(plugins: Plugins, settings: Settings) -> tuple[Rule, ...]:
         verify(styles, settings.path)
         rules += vale_rules(styles, patterns)
     _verify(settings, rules)
-    return tuple(sorted(rules, key=lambda rule: rule.id))
+    rules.sort(key=lambda rule: rule.id)
+    if not styles:  # what is Vale's runs as it does there
+        _verify_peace(settings, rules)
+    return tuple(rules)
 
 
 def _packs(plugins: Plugins, settings: Settings) -> Iterator[str]:
@@ -64,6 +71,28 @@ def _verify(settings: Settings, rules: list[Rule]) -> None:
                 raise _unknown("rule or family", name, known, settings)
 
 
+def _verify_peace(settings: Settings, rules: list[Rule]) -> None:
+    """Raises SettingsError, or NewslintError, where cards that are to run together contradict each other."""
+    for each in settings.everywhere():
+        chosen = [rule for rule in each.chosen(rules) if rule.card]
+        if len({rule.family for rule in chosen}) > 1:  # which a plain run has not
+            from newslint.packs.conflicts import conflicts
+
+            if found := conflicts(chosen):
+                raise _contradiction(found, settings)
+
+
+def _contradiction(found: list[Conflict], settings: Settings) -> NewslintError:
+    words, card, against = found[0]
+    pairs = len({frozenset((conflict.card, conflict.against)) for conflict in found})
+    more = f", the first of {pairs} pairs of cards that do" if pairs > 1 else ""
+    advice = "leave out one of the packs, or ignore one of the cards"
+    problem = f"{card} and {against} contradict each other on '{words}'{more}; {advice}"
+    pack = card.partition(".")[0]
+    named = (name for name in _named(settings, "packs") if os.path.basename(name.rstrip("/")) == pack)
+    return _refusal(settings, next(named, pack), problem)
+
+
 def _named(settings: Settings, key: str) -> Iterator[str]:
     """What the settings say under a key, overrides included."""
     records: list[Settings | Override] = [settings, *settings.overrides]
@@ -72,7 +101,10 @@ def _named(settings: Settings, key: str) -> Iterator[str]:
 
 
 def _unknown(kind: str, name: str, known: Iterable[str], settings: Settings) -> NewslintError:
-    """The complaint, with its place if it was the settings file that said so and not the command line."""
-    problem = f"there is no {kind} '{name}'{did_you_mean(name, known)}"
+    return _refusal(settings, name, f"there is no {kind} '{name}'{did_you_mean(name, known)}")
+
+
+def _refusal(settings: Settings, name: str, problem: str) -> NewslintError:
+    """A problem with what the settings name, with its place if the settings file says it and not the command line."""
     line = line_in(settings.path, name)
     return SettingsError(settings.path, line, problem) if line else NewslintError(problem)

@@ -70,8 +70,7 @@ class Substitution:
             return False
 
     def _choices(self, value: str, match: re.Match[str]) -> tuple[str, ...]:
-        choices = (choice.replace(r"\|", "|") for choice in _BAR.split(value))
-        return tuple(self._cased(_expanded(choice, match), match[0]) for choice in choices)
+        return tuple(self._cased(_expanded(choice, match), match[0]) for choice in choices_in(value))
 
     def _cased(self, choice: str, text: str) -> str:
         if self.matchcase and text.isupper() and len(text) > 1:
@@ -79,6 +78,11 @@ class Substitution:
         if (self.capitalize or self.matchcase) and text[:1].isupper():
             return choice[:1].upper() + choice[1:]
         return choice
+
+
+def choices_in(value: str) -> tuple[str, ...]:
+    """What a value of `swap` has one choose from."""
+    return tuple(choice.replace(r"\|", "|") for choice in _BAR.split(value))
 
 
 def _expanded(choice: str, match: re.Match[str]) -> str:

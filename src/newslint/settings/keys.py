@@ -131,7 +131,11 @@ class Settings:
 
     def records(self) -> list[Record]:
         """The names of record in general, and where each override holds. Raises as `record` does."""
-        return [settings.record for settings in (self, *(_overridden(self, override) for override in self.overrides))]
+        return [settings.record for settings in self.everywhere()]
+
+    def everywhere(self) -> list[Settings]:
+        """These settings as they are in general, and as they are where each override holds."""
+        return [self, *(_overridden(self, override) for override in self.overrides)]
 
     def _path_of(self, name: str) -> str:
         path = os.path.join(self.folder, name)
