@@ -34,6 +34,14 @@ def test_the_status_is_0_for_clean_copy_and_1_for_faults(tmp_path: Path) -> None
     assert newslint("check", cwd=tmp_path).returncode == 1
 
 
+def test_a_flag_given_again_adds_to_what_it_was_given_before(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("We saw the the man , and left.\n")
+    core, typos = ("--select", "core"), ("--select", "typos")
+    said = newslint("check", *core, *typos, "a.txt", cwd=tmp_path).stdout
+    assert said == newslint("check", "--select", "core,typos", "a.txt", cwd=tmp_path).stdout
+    assert said not in (newslint("check", *only, "a.txt", cwd=tmp_path).stdout for only in (core, typos))
+
+
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Action, ArgumentParser, ArgumentTypeError, HelpFormatter, Namespace
 from collections.abc import Sequence
 from datetime import date
-from typing import NoReturn
+from typing import NoReturn, cast
 
 from newslint import __version__
 
@@ -73,6 +73,13 @@ class _ToCome(Action):
         parser.error(f"{self.option_strings[0]} is not built yet")
 
 
+class _More(Action):
+    """A flag whose values add to those that it was given before."""
+
+    def __call__(self, _: ArgumentParser, namespace: Namespace, values: object, __: str | None = None) -> None:
+        setattr(namespace, self.dest, (*getattr(namespace, self.dest), *cast("tuple[str, ...]", values)))
+
+
 def _check(parser: ArgumentParser) -> None:
     add = parser.add_argument
     add("paths", nargs="*", metavar="PATH", help="files, folders, or - for standard input; none: this folder")
@@ -105,10 +112,13 @@ def _check(parser: ArgumentParser) -> None:
 
 def _choice(parser: ArgumentParser) -> None:
     _config(parser)
-    add = parser.add_argument
-    add("--select", type=_list, metavar="ID,…", help="run only these rules or families")
-    add("--ignore", type=_list, metavar="ID,…", help="leave out these rules or families")
-    add("--pack", type=_list, metavar="NAME,…", help="switch on these packs as well")
+
+    def add(flag: str, many: str, help: str) -> None:
+        parser.add_argument(flag, action=_More, type=_list, default=(), metavar=many, help=help)
+
+    add("--select", "ID,…", "run only these rules or families")
+    add("--ignore", "ID,…", "leave out these rules or families")
+    add("--pack", "NAME,…", "switch on these packs as well")
 
 
 def _config(parser: ArgumentParser) -> None:
@@ -152,7 +162,7 @@ def _names(parser: ArgumentParser) -> None:
     add("--to", metavar="FILE", help="the list; otherwise the first in YAML that the settings name")
     add("--kind", choices=("person", "place", "body"), default="person", metavar="KIND", help="person, place or body")
     add("--order", choices=("given-first", "family-first"), default="given-first", metavar="ORDER", help=_ORDER)
-    add("--banned", type=_list, default=(), metavar="FORM,…", help="spellings of the name that are wrong")
+    add("--banned", action=_More, type=_list, default=(), metavar="FORM,…", help="spellings of the name that are wrong")
     _choice(parser)
 
 
