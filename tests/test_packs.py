@@ -140,7 +140,6 @@ UNUSABLE = {
     "- extends": "a card is a list of options, each as 'name: value'",
     "message: x": "needs 'extends', one of consistency, existence",
     "extends: existance": "there is no pattern 'existance'; did you mean 'existence'?",
-    "extends: sequence": "extending 'sequence' is not built yet",
     "extends: Google.Spacing": "extending 'Google.Spacing' is not built yet",
     "extends: existence": "needs 'message'",
     "extends: substitution\nmessage: x": "substitution needs 'swap'",

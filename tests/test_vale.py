@@ -124,6 +124,43 @@ def test_patterns(card: str, copy: str, found: list[str], run: Run) -> None:
     assert [text for _, _, text in run(card, copy)] == found
 
 
+SEQUENCES = [
+    ("[{tag: MD}, {pattern: have}, {tag: VBD|VBN}]", "He may have gone. May have. We have gone.", ["may have gone"]),
+    ("[{pattern: the}, {tag: NNS, skip: 1}]", "Of the old gates, the very old gates.", ["the old gates"]),
+    ("[{pattern: is}, {tag: VBG, negate: true}]", "It is raining. It is wet. That is", ["is wet", "is"]),
+    ("[{pattern: a, negate: true}, {pattern: number}]", "Such a number. The number.", ["The number"]),
+    ("[{upos: PRON, target: true}, {upos: AUX}, {upos: VERB}]", "We are going. We go on.", ["We"]),
+    ("[{tag: NNP, min: 2}]", "In Marsh Town and in Weir.", ["Marsh Town"]),
+    ("[{pattern: marsh}, {pattern: town}]\nignorecase: true", "A Marsh Town.", ["Marsh Town"]),
+    ("[{pattern: gate}]\nexceptions: ['the \\w+']", "A gate and the gate.", ["gate"]),
+    ("[{tag: CC}]\nscope: heading", "# Bread and jam\n\nTea and milk.", ["and"]),
+]
+
+
+@pytest.mark.parametrize(("tokens", "copy", "found"), SEQUENCES)
+def test_sequences(tokens: str, copy: str, found: list[str], run: Run) -> None:
+    assert [text for _, _, text in run(f"extends: sequence\ntokens: {tokens}", copy)] == found
+
+
+@pytest.mark.parametrize(
+    ("tokens", "problem"),
+    [
+        ("[{patern: a}]", "a token has no 'patern'; did you mean 'pattern'?"),
+        ("[{upos: NUON}]", "there is no universal tag 'NUON'; did you mean 'NOUN'?"),
+        ("[{tag: NN, upos: NOUN}]", "a token has 'tag' or 'upos', not both"),
+        (
+            "[{pattern: a, negate: true}]",
+            "a sequence needs a token with 'pattern', 'tag' or 'upos' and without 'negate'",
+        ),
+        ("[{pattern: 'a('}]", "the expression"),
+        ("[{pattern: a, skip: few}]", "'skip' of a token takes a whole number, not 'few'"),
+        ("gate", "'tokens' takes a list"),
+    ],
+)
+def test_sequences_that_are_wrong(tokens: str, problem: str, run: Run) -> None:
+    assert problem in run(f"extends: sequence\ntokens: {tokens}", "very", status=2)[0][2]
+
+
 def test_scripts_are_refused_or_left_out(run: Run) -> None:
     card = "extends: script\nscript: matches := []"
     assert "is a script, which newslint does not run" in run(card, "very", status=2)[0][2]

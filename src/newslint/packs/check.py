@@ -46,7 +46,7 @@ class Check:
     def _matcher(self) -> Pattern:
         options = dict(self.options)
         fields = self.pattern.__dataclass_fields__  # type: ignore[attr-defined]
-        if self.styles:
+        if self.styles and not getattr(self.pattern, "as_written", False):
             if "exceptions" in fields and options.get("vocab", True):
                 options["exceptions"] = (*_texts(options.get("exceptions", ())), *self.styles.accepted)
             options = {name: _exact(value) if name in _EXPRESSIONS else value for name, value in options.items()}

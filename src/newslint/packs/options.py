@@ -45,6 +45,7 @@ _TYPES: dict[object, Callable[..., object]] = {
     str: values.text,
     tuple[str, ...]: values.texts,
     Mapping[str, str]: values.pairs,
+    tuple[Mapping[str, str], ...]: values.records,
     Expression: values.expression,
     tuple[Expression, ...]: values.expressions,
     Mapping[Expression, str]: values.swaps,

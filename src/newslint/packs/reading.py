@@ -23,7 +23,6 @@ T = TypeVar("T", bound=str)
 _COMMON = frozenset(
     "extends message level scope link limit action description name tests why source fix quotations examples".split()
 )
-_LATER = ("sequence",)
 _FIXES: tuple[Fix, ...] = ("offer", "auto")
 
 
@@ -78,7 +77,7 @@ class _Reading(NamedTuple):
             return patterns[extends]
         if not extends:
             problem = f"needs 'extends', one of {', '.join(sorted(patterns))}"
-        elif extends in _LATER or "." in extends:
+        elif "." in extends:
             problem = f"extending '{extends}' is not built yet"
         else:
             problem = f"there is no pattern '{extends}'{did_you_mean(extends, patterns)}"
@@ -103,8 +102,11 @@ class _Reading(NamedTuple):
 
     def scope(self, pattern: type[Pattern]) -> tuple[str, ...]:
         written = texts(self.lines, self.keys.get("scope", ""), "scope") or ("text",)
+        own = getattr(pattern, "scope", "text")
         if written == ("text",):
-            written = (getattr(pattern, "scope", "text"),)
+            written = (own,)
+        elif own == "sentence":
+            written = tuple(f"{own} & {each}" for each in written)
         try:
             scope_of(written)
         except ValueError as error:

@@ -28,6 +28,13 @@ def pairs(card: Lines, value: object, *place: str | int) -> dict[str, str]:
     return {key: text(card, item, *place, key) for key, item in value.items()}
 
 
+def records(card: Lines, value: object, *place: str | int) -> tuple[dict[str, str], ...]:
+    """A list of texts by other texts. Raises RuleError."""
+    if not isinstance(value, list):
+        raise card.error(f"{_name(place)} takes a list", *place)
+    return tuple(pairs(card, item, *place, index) for index, item in enumerate(value))
+
+
 def expression(card: Lines, value: object, *place: str | int) -> Expression:
     """A regular expression that can be compiled. Raises RuleError."""
     written = text(card, value, *place)

@@ -22,4 +22,8 @@ def fields(article: Article) -> Iterator[Part]:
                 quotes, start = len(value.style or ""), found.start("yaml")
                 span = Span(start + value.start_mark.index + quotes, start + value.end_mark.index - quotes)
                 yield Part(span, frozenset(("text", "frontmatter", key.value)))
-    yield from (Part(each.span, frozenset(("text", "paragraph"))) for each in article.inlines if each.scope == "title")
+    yield from (
+        Part(each.span, frozenset(("text", "sentence", "paragraph")))
+        for each in article.inlines
+        if each.scope == "title"
+    )

@@ -64,7 +64,7 @@ def parts(article: Article, styles: Styles | None) -> Parts:
     else:
         blocks = paragraphs = list(_marked_up(article.blocks, styles))
     spans = sentences_in(article.tokens, [Block("paragraph", part.span) for part in paragraphs]).spans
-    return Parts(blocks, paragraphs, _within(blocks, spans), inlines)
+    return Parts(blocks, paragraphs, _within(paragraphs, spans), inlines)
 
 
 def unread(styles: Styles) -> frozenset[str]:

@@ -14,6 +14,7 @@ def newslint_patterns() -> list[type[Pattern]]:
     from newslint.patterns.readability import Readability
     from newslint.patterns.repetition import Repetition
     from newslint.patterns.script import Script
+    from newslint.patterns.sequence import Sequence
     from newslint.patterns.spelling import Spelling
 
-    return [Repetition, Conditional, Capitalization, Metric, Readability, Spelling, Script]
+    return [Repetition, Conditional, Capitalization, Metric, Readability, Spelling, Sequence, Script]
