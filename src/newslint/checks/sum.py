@@ -25,9 +25,12 @@ from newslint.rule import Match, right, rule, wrong
             "and the remaining [[25 percent]] did not care."
         ),
         right("The council has 130 seats: 60 for the left, 45 for the right and 25 for others."),
+        wrong("Voters sent back [[12]] governors — nine Republicans and four Democrats — last year."),
         right("Police held 29 people (10 men and 18 women among them) overnight."),
         right("She won 12 games at home and nine away, for a total of 21."),
         right("About 30 people: 10 men, 12 women and many children."),
+        right("Eight families own it: the four Danes, the two Marlowes, Ruth Quill and Owen Orr."),
+        right("The average wait is 19 days — 20.5 days for women and 17.9 days for men."),
         right("The fund has $12.4 million: $6.3 million from taxes and $6.2 million from gifts."),
     ),
 )

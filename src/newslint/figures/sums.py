@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from newslint.figures.expressions import pattern
@@ -11,27 +11,38 @@ from newslint.figures.figure import Figure
 from newslint.figures.statements import MEASURE, MONEY, NUMBER, PERCENT, Statement
 
 _COUNT = f"[{NUMBER}{MONEY}{MEASURE}]"
-_THING = rf"[^.;:?!()\n{NUMBER}{PERCENT}{MONEY}{MEASURE}–—]"
-_LIST = rf"{_COUNT}(?:{_THING}{{0,80}}?(?:, and|,| and| plus|;|; and) {_COUNT})+"
-_ALONE = rf"(?!{_THING}{{0,50}} (?:and (?:a|an|one)|among) )(?={_THING}{{0,90}}(?:[.;)–—]| --|$))"
-_HEAD = rf"(?P<total>{_COUNT})(?: [^\W\d_][\w’'-]*){{0,5}}(?::|,? ?[–—]| --| -|,? \() ?"
-_COLON = rf"{_HEAD}{_THING}{{0,20}}?(?P<parts>{_LIST}){_ALONE}"
-_BRACKETS = rf"{_HEAD}(?P<parts>{_THING}{{0,40}}\({_COUNT}\)(?:,? (?:and )?{_THING}{{1,40}}\({_COUNT}\))+)"
-_TOTAL = (
-    rf"(?P<parts>{_LIST}){_THING}{{0,40}}?,? (?:for a total of|(?<!of )a total of|totall?ing|making a total of) "
-    rf"(?P<total>{_COUNT})"
+_FIGURE = f"[{NUMBER}{MONEY}{MEASURE}{PERCENT}]"
+# "120 seats: ", "29 bodies (", "12 governors — "
+_HEAD = (
+    rf"(?<!{_FIGURE} of )(?P<total>{_COUNT})\)?(?: [^\W\d_][\w’'-]*){{0,5}}"
+    r"(?:(?P<colon>:)|(?P<dash> ?[–—]+| --?(?= ))|,? (?P<bracket>\())(?! ?\() ?"
 )
-_REST = (
-    rf"(?P<parts>{PERCENT}(?:{_THING}{{0,80}}?{PERCENT})*){_THING}{{0,60}}"
-    rf"\b(?:[Tt]he|[Aa]) remaining (?P<total>{PERCENT})"
-)
+_ENDS = {
+    "colon": r"[.;!?\n](?: |$)|[–—]| -- |$",
+    "dash": r" ?[–—]| --? |[.;!?\n](?: |$)|$",
+    "bracket": r"\)",
+}
+_JOINT = r"[,;)]|\b(?:and|plus|joined|with|while|additional|another)\b"
+_LAST_JOINT = r"[;)]|\b(?:and|plus|joined|with|while)\b"
+# Behind the last part these say that there are more.
+_MORE = r" (?:and|plus|or) (?:an?|one|the|its|several|many|some|others?|dozens|hundreds) "
 # By these a list is not whole, or overlaps with itself.
 _PART = (
-    r"\b(?:includ\w+|such as|at least|more than|of whom|of which|of them|another|only|just|per|each|as well|"
-    r"average|every|among|of the|up from|down from|compared|followed|about|around|some|nearly|almost|over|half)\b"
+    r"\b(?:includ\w+|such as|among|of whom|of which|of them|only|just|per|each|as well|aged?|between|"
+    r"average|every|up from|down from|compared|followed|half|ago|first|than|least|most)\b"
 )
+_TOTAL = (
+    r"\b(?:for (?:an?|the) (?:[a-z]+ )?total of|making (?:an?|the) total (?:of )?|totall?ing|"
+    rf"combined total (?:of|is|was)) (?:about |roughly |nearly )?(?P<total>{_COUNT})"
+)
+_REST = rf"\b(?:[Tt]he|[Aa]) remaining (?P<total>{PERCENT})"
+_THE_SHARES = rf"(?P<parts>{PERCENT}(?:[^.;:?!\n{PERCENT}]{{0,80}}?{PERCENT})*)[^.;:?!\n{PERCENT}]{{0,60}}{_REST}"
+_MOST_APART = 90
+"""Characters between two parts."""
 _MOST_OFF = 30
 """Percent that shares may lack or have too much and still be meant to make a hundred."""
+_ROUGH = 0.1
+"""The share by which a sum may be off where one of its figures is said to be rounded."""
 
 
 class Sum(NamedTuple):
@@ -49,42 +60,92 @@ class Sum(NamedTuple):
     @property
     def adds_up(self) -> bool:
         """Whether they make the total, rounding allowed for where the figures have decimals or a scale."""
-        step = max(part.step for part in (*self.parts, self.total))
-        exact = all(part.step == 1 for part in (*self.parts, self.total)) and self.total.kind != "percent"
-        return abs(self.sum - self.expected) <= (0 if exact else 0.51 * step * (len(self.parts) + 1))
+        figures = (*self.parts, self.total)
+        step = max(figure.step for figure in figures)
+        exact = all(figure.step == 1 for figure in figures) and self.total.kind != "percent"
+        slack = 0 if exact else 0.51 * step * len(figures)
+        if any(figure.about for figure in figures):
+            slack = max(slack, _ROUGH * self.expected)
+        return abs(self.sum - self.expected) <= slack
 
 
 def sums_in(statements: Iterable[Statement]) -> Iterator[Sum]:
     """The totals beside all their parts: "120 seats: 60 for the left, 45 for the right and 15 for others"."""
     for statement in statements:
-        text = statement.text
-        headed = pattern(_HEAD).search(text) is not None
-        for expression in (*((_COLON, _BRACKETS) if headed else ()), *((_TOTAL,) if "total" in text else ())):
-            for found in pattern(expression).finditer(text):
-                total, parts = statement.figure(found, "total"), _parts(statement, found)
-                if _whole(total, parts) and not pattern(_PART).search(text, max(found.start() - 50, 0), found.end()):
-                    yield Sum(total, parts, total.value)
-        if "remaining " in text:
+        yield from _broken_down(statement)
+        if "total" in statement.text:
+            yield from _added_up(statement)
+        if "remaining " in statement.text:
             yield from _shares(statement)
+
+
+def _broken_down(statement: Statement) -> Iterator[Sum]:
+    """The totals with their parts behind a colon, a dash or a bracket."""
+    text = statement.text
+    for head in pattern(_HEAD).finditer(text):
+        stop = pattern(_ENDS[head.lastgroup or ""]).search(text, head.end())
+        end = stop.start() if stop else len(text)
+        places = [at for at in range(head.end(), end) if at in statement.places and text[at] in _FIGURE]
+        if len(places) < 2 or not _is_list(text, head.end(), places, end):
+            continue
+        total, parts = statement.figure(head, "total"), tuple(statement.places[at] for at in places)
+        if _alike(total, parts) and not pattern(_PART).search(text, max(head.start() - 20, 0), end):
+            yield Sum(total, parts, total.value)
+
+
+def _is_list(text: str, start: int, places: list[int], end: int) -> bool:
+    """Whether the figures at these places are a list that fills the text from `start` to `end`."""
+    near = places[0] - start < _MOST_APART / 2 and end - places[-1] < _MOST_APART
+    goes_on = "," in text[places[-1] : end] and not pattern(_LAST_JOINT).search(text, places[-2], places[-1])
+    return near and _joined(text, places) and not goes_on and not pattern(_MORE).search(text, places[-1], end)
+
+
+def _joined(text: str, places: list[int]) -> bool:
+    """Whether what stands between any two figures in a row joins them."""
+    return all(
+        behind - before < _MOST_APART and pattern(_JOINT).search(text, before, behind)
+        for before, behind in pairwise(places)
+    )
+
+
+def _added_up(statement: Statement) -> Iterator[Sum]:
+    """The totals behind their parts: the last figures of the sentence of which the sum comes nearest.
+
+    The parts of a "combined total" may be those of the sentence before.
+    """
+    text = statement.text
+    for found in pattern(_TOTAL).finditer(text):
+        begin = text.rfind(". ", 0, found.start()) + 1
+        if "ombined" in found[0] and begin:
+            begin = text.rfind(". ", 0, begin - 1) + 1
+        places = [at for at in range(begin, found.start()) if at in statement.places and text[at] in _FIGURE][-6:]
+        total = statement.figure(found, "total")
+        runs = [places[-count:] for count in range(2, len(places) + 1)]
+        sums = [
+            Sum(total, tuple(statement.places[at] for at in run), total.value) for run in runs if _joined(text, run)
+        ]
+        sums = [each for each in sums if _alike(total, each.parts)]
+        if sums and not any(each.adds_up for each in sums):
+            yield min(sums, key=lambda each: abs(each.sum - total.value))
 
 
 def _shares(statement: Statement) -> Iterator[Sum]:
     """Shares with the rest of the hundred: what is left is the total here, and a part too."""
-    for found in pattern(_REST).finditer(statement.text):
+    for found in pattern(_THE_SHARES).finditer(statement.text):
         rest = statement.figure(found, "total")
-        parts = (*_parts(statement, found), rest)
+        places = range(found.start("parts"), found.end("parts"))
+        parts = (*(statement.places[at] for at in places if statement.text[at] == PERCENT), rest)
         told = Sum(rest, parts, 100)
         if not any(part.about for part in parts) and abs(told.sum - 100) < _MOST_OFF:
             yield told
 
 
-def _parts(statement: Statement, found: re.Match[str]) -> tuple[Figure, ...]:
-    places = range(found.start("parts"), found.end("parts"))
-    figures = (statement.places[at] for at in places if at in statement.places)
-    return tuple(figure for figure in figures if figure.kind in ("number", "money", "measure", "percent"))
-
-
-def _whole(total: Figure, parts: tuple[Figure, ...]) -> bool:
-    """Whether the figures are of one kind, none of them rounded, and the parts could come to the total."""
-    alike = all(part.like(total) and not part.about for part in parts)
-    return alike and not total.about and total.value > 4 and 0.3 < sum(part.value for part in parts) / total.value < 3
+def _alike(total: Figure, parts: tuple[Figure, ...]) -> bool:
+    """Whether the figures are of one kind, and the parts could come to the total, which is no average of them."""
+    values = [part.value for part in parts]
+    whole = all(part.like(total) for part in parts) and total.value > 1 and total.value not in values
+    return (
+        whole
+        and 0.2 < sum(values) / total.value < 10
+        and not 0.7 < min(values) / total.value < max(values) / total.value < 1.4
+    )
