@@ -28,19 +28,21 @@ _SLACK = 0.6
         wrong("Membership fell to [[52,000]] from 48,000 in March."),
         wrong("The number of cases doubled from 30 to [[50]] in a week."),
         wrong("Turnout was [[48 percent]], up from 52 percent four years ago."),
+        wrong("The jobless rate rose from 3.9 to [[3.7 percent]] in May, and pay with it."),
         right("Sales rose 12.5 percent to $45 million from $40 million a year earlier."),
         right("Profit rose 8 percent to $4.2 billion from $3.9 billion, and the price fell from 20 to 15 cents."),
         right("Adjusted for inflation, pay rose 2 percent, to $45,000 from $40,000."),
+        right("The drops range from 2 percent in the south to 32 percent in the north."),
         right("The number of cases more than doubled, from 30 to 90."),
         right("The rate went up from 6 to 7 percent, and spending from $3.9 to $4.2 billion."),
     ),
 )
 def change(article: Article) -> Iterator[Match]:
     for each in article.figures.changes:
-        fault = _direction(each) or _size(each) if _judged(each) else None
+        fault = _direction(each, article.text) or _size(each, article.text) if _judged(each) else None
         if fault and not article.quotes.holds(each.end.span):
             at, there, here = fault
-            related = [(each.start.span, "from here"), (each.end.span, "to here")]
+            related = [(each.verb, "the change"), (each.start.span, "from here"), (each.end.span, "to here")]
             words = {"start": each.start.span.of(article.text), "end": each.end.span.of(article.text)}
             yield Match(
                 at.span,
@@ -52,15 +54,15 @@ def change(article: Article) -> Iterator[Match]:
 def _judged(change: Change) -> bool:
     """Whether both ends are amounts of one scale, and the copy does not call them rounded."""
     start, end = sorted((change.start.value, change.end.value))
-    return not change.loose and start > 0 and end < 100 * start
+    return not change.open and start > 0 and end < 100 * start
 
 
-def _direction(change: Change) -> tuple[Figure, str, str] | None:
+def _direction(change: Change, text: str) -> tuple[Figure, str, str] | None:
     """The figure at fault, what the change is and what it is said to be, where it goes the other way."""
     rises = change.end.value - change.start.value
     if change.times or rises == 0 or (rises > 0) == change.up:
         return None
-    return change.end, "a rise" if rises > 0 else "a fall", f"“{change.verb}”"
+    return change.end, "a rise" if rises > 0 else "a fall", f"“{change.verb.of(text)}”"
 
 
 def _in_points(change: Change, by: Figure) -> bool:
@@ -69,13 +71,15 @@ def _in_points(change: Change, by: Figure) -> bool:
     return change.start.kind == "percent" and low - 1 <= abs(change.end.value - change.start.value) <= high + 1
 
 
-def _size(change: Change) -> tuple[Figure, str, str] | None:
+def _size(change: Change, text: str) -> tuple[Figure, str, str] | None:
     """The same where it is of another size."""
     if change.times:
+        if change.loose:
+            return None
         times = change.end.value / change.start.value
         fits = 0.88 * change.times < times < (4 if change.rough else 1.3) * change.times
-        return None if fits else (change.end, f"{times:.2g} times as much", f"“{change.verb}”")
-    if change.by is None or change.by.kind == "points" or _in_points(change, change.by):
+        return None if fits else (change.end, f"{times:.2g} times as much", f"“{change.verb.of(text)}”")
+    if change.by is None or change.loose or change.by.kind == "points" or _in_points(change, change.by):
         return None
     low, high = change.percent
     least, most = change.by.bounds if change.up else (-change.by.bounds[1], -change.by.bounds[0])

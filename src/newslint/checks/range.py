@@ -36,7 +36,7 @@ def backwards(article: Article) -> Iterator[Match]:
             if (
                 low.like(high)
                 and low.kind != "percent"
-                and low.value > high.value >= 0
+                and 100 * high.value > low.value > high.value
                 and not article.quotes.holds(high.span)
             ):
                 words = {"low": low.span.of(article.text), "high": high.span.of(article.text)}

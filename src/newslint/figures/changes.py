@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newslint.figures.expressions import pattern
 from newslint.figures.figure import Figure
 from newslint.figures.statements import AMOUNT, OTHER, PERCENT, POINTS, Statement
+from newslint.span import Span
 
 _UP = (
     "up|rose|rises?|risen|rising|grew|grows?|grown|growing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:es?|ed|ing)|"
@@ -48,9 +49,11 @@ _AFTER = (
     rf"(?P<share>{_SHARE}) (?:{_NOUNS})\b)"
 )
 # These say that the figures are not those that the share was worked out from.
+_NO_ENDS = r"\brang|anywhere|\bsentence|\bup to\b|\bnot\b|n[’']t\b"
 _OTHERWISE = (
-    r"inflation|currenc|constant|annual|average|seasonal|organic|like-for-like|adjust|compar|range|anywhere|"
-    r"(?:a|per|each|every) (?:year|month)(?! (?:earlier|ago|before))|as much|up to|or more|\bnot\b|n[’']t\b"
+    rf"{_NO_ENDS}|"
+    r"inflation|currenc|constant|annual|average|seasonal|organic|like-for-like|adjust|compar|"
+    r"(?:a|per|each|every) (?:year|month)(?! (?:earlier|ago|before))|as much|or more"
 )
 _OTHER_VERB = r"\b(?:\w+ed|to [a-z]+|after|as|but|while|when|which|who|is|was|has|had)\b"
 _ROUGHLY = r"(?:more|less|fewer|better) than|almost|nearly|roughly|about|around|over|some|approximately"
@@ -59,16 +62,18 @@ _ROUGHLY = r"(?:more|less|fewer|better) than|almost|nearly|roughly|about|around|
 class Change(NamedTuple):
     """From what to what something went: by how much, where that is said, and up or down, or how many times as much.
 
-    `loose` is whether words beside it say that the figures are of different things, `rough` whether they are rounded.
+    `loose` is whether words beside it say that the figures are of different things, `open` whether they are no ends
+    at all, and `rough` whether they are rounded.
     """
 
     start: Figure
     end: Figure
     by: Figure | None
-    verb: str
+    verb: Span
     up: bool
     times: float
     loose: bool
+    open: bool
     rough: bool
 
     @property
@@ -92,15 +97,17 @@ def _told_before(statement: Statement) -> Iterator[Change]:
     if not pattern(_TO).search(text):
         return
     for found in pattern(_PAIR).finditer(text):
-        begin = max(text.rfind(". ", 0, found.start()), found.start() - _CLAUSE, 0)
+        begin = max(text.rfind(". ", 0, found.start()) + 1, found.start() - _CLAUSE)
         verbs = list(pattern(_VERB).finditer(text, begin, found.start()))
         start = statement.figure(found, "from" if found["from"] else "from_")
         end = statement.figure(found, "to" if found["to"] else "to_")
+        if start.kind == "number" and found["from_"] and end.kind in ("percent", "measure"):
+            start = start._replace(kind=end.kind, unit=end.unit)  # "from 28 to 40 percent"
         if verbs and start.like(end) and _governs(verbs[-1], text, found.start()):
             shares = _shares(statement, verbs, found)
             if len(shares) < 2 and all(share.kind in ("percent", "points") for share in shares):
-                around = text[max(verbs[-1].start() - 20, 0) : found.end() + 15]
-                yield _change(start, end, shares[0] if shares else None, verbs[-1], around)
+                around = text[max(verbs[-1].start() - 20, begin) : found.end() + 15].partition(". ")[0]
+                yield _change(statement, (start, end), shares[0] if shares else None, verbs[-1], around)
 
 
 def _governs(verb: re.Match[str], text: str, at: int) -> bool:
@@ -118,9 +125,8 @@ def _shares(statement: Statement, verbs: list[re.Match[str]], found: re.Match[st
         return [statement.places[verb.start() - 2]]
     if after := pattern(_AFTER).match(text, found.end()):
         return [statement.figure(after, after.lastgroup or "by")]
-    if len(verbs) > 1 and verbs[-2].lastgroup == verb.lastgroup:
-        return _amounts(statement, verbs[-2].end(), verb.start())
-    return []
+    before = _amounts(statement, verbs[-2].end(), verb.start()) if len(verbs) > 1 else []
+    return before if len(before) == 1 and verbs[-2].lastgroup == verb.lastgroup else []
 
 
 def _amounts(statement: Statement, start: int, end: int) -> list[Figure]:
@@ -138,11 +144,23 @@ def _told_behind(statement: Statement) -> Iterator[Change]:
         verb = pattern(_VERB).match(statement.text, found.start("verb" if found["verb"] else "noun"))
         if verb and start.like(end):
             around = statement.text[max(found.start() - 30, 0) : found.end() + 15]
-            yield _change(start, end, statement.places.get(share), verb, around)
+            yield _change(statement, (start, end), statement.places.get(share), verb, around)
 
 
-def _change(start: Figure, end: Figure, by: Figure | None, verb: re.Match[str], around: str) -> Change:
-    """A change; `around` is the text that tells it."""
+def _change(
+    statement: Statement, ends: tuple[Figure, Figure], by: Figure | None, verb: re.Match[str], around: str
+) -> Change:
+    """A change between two ends; `around` is the text that tells it."""
+    start, end = ends
     rough = start.about or end.about or bool(by and by.about) or pattern(_ROUGHLY).search(around) is not None
-    loose = pattern(_OTHERWISE).search(around) is not None
-    return Change(start, end, by, verb[0], bool(verb["up"]), _TIMES.get(verb["times"] or "", 0), loose, rough)
+    return Change(
+        start,
+        end,
+        by,
+        statement.span(*verb.span()),
+        up=bool(verb["up"]),
+        times=_TIMES.get(verb["times"] or "", 0),
+        loose=pattern(_OTHERWISE).search(around) is not None,
+        open=pattern(_NO_ENDS).search(around) is not None,
+        rough=rough,
+    )

@@ -23,14 +23,24 @@ OTHER = f"[^.;:?!\n{NUMBER}{PERCENT}{POINTS}{MONEY}{MEASURE}{PAIR}]"
 
 
 class Statement(NamedTuple):
-    """A block with more than one figure: `text` is its prose, each figure one mark; `places` has the figure of each."""
+    """A block with more than one figure: `text` is its prose, each figure one mark; `places` has the figure of each.
+
+    `start` is where the block begins in the prose.
+    """
 
     text: str
     places: dict[int, Figure]
+    start: int
 
     def figure(self, found: re.Match[str], group: str | int) -> Figure:
         """The figure that a group of a match in `text` is the mark of."""
         return self.places[found.start(group)]
+
+    def span(self, start: int, end: int) -> Span:
+        """The place in the prose of words in `text` that hold no figure."""
+        before = [figure.span for at, figure in self.places.items() if at < start]
+        shift = self.start + sum(span.end - span.start - 1 for span in before)
+        return Span(start + shift, end + shift)
 
 
 def statements_in(prose: str, figures: Sequence[Figure], blocks: Sequence[Block]) -> Iterator[Statement]:
@@ -52,4 +62,4 @@ def _statement(prose: str, figures: Sequence[Figure], block: Span) -> Statement:
         places[length] = figure
         parts += (prose[at:start], MARKS[figure.kind])
         at, length = end, length + 1
-    return Statement("".join((*parts, prose[at : block.end])), places)
+    return Statement("".join((*parts, prose[at : block.end])), places, block.start)
