@@ -52,13 +52,13 @@ def _day(date: str) -> str:
 
 def _planted(corpus: Path, folder: Path, dates: dict[str, str], kinds: list[str]) -> Iterator[tuple[str, Plant]]:
     """Write articles with one slip each into folders by date; their paths, and where the slips are."""
-    chance = random.Random(20240229)
     files = sorted(dates)
-    chance.shuffle(files)
+    random.Random(20240229).shuffle(files)
     counts: Counter[str] = Counter()
     for name in files:
         text = Path(corpus, name).read_text(encoding="utf-8")
         for kind in kinds:
+            chance = random.Random(f"{kind} {name}")
             plants = list(PLANTERS[kind](text, dates[name], chance)) if counts[kind] < MOST else []
             if plants:
                 plant = chance.choice(plants)
