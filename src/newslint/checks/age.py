@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from newslint.article import Article
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         wrong("PARIS, May 2, 2016 (Reuters) -- Ruth Dane, born in 1946, has retired. Dane, [[60]], paints."),
         right("PARIS, May 2, 2016 (Reuters) -- Ruth Dane, born in 1946, has retired. Dane, 69, paints."),
         right("Greg Marlowe, 42, and Bob Marlowe, 39, are brothers. Marlowe, 39, is the quiet one."),
+        right("Greg Marlowe, 42, spoke first. His brother Bob Marlowe was late. Marlowe, 39, is the quiet one."),
         right("Owen Marlowe, then 42, left. Owen Marlowe, now 50, is back."),
         right("A 42-year-old Chicago man and a 39-year-old Chicago woman were hurt."),
     ),
@@ -35,28 +36,39 @@ def age(article: Article) -> Iterator[Match]:
         return
     from newslint.figures.ages import aged_in  # what few articles need
 
-    people: dict[str, list[Aged]] = {}
+    families: dict[str, list[Aged]] = {}
     for aged in aged_in(article.text, article.figures.of_kind("age")):
-        people.setdefault(aged.family, []).append(aged)
-    for ages in people.values():
-        if len({each.figure.value for each in ages}) > 1 and _is_one(ages, article):
-            yield from _contradicted(ages)
-    if article.house.story_date and people:
-        yield from _against_birth(article, people, article.house.story_date.year)
+        families.setdefault(aged.family, []).append(aged)
+    for ages in families.values():
+        if len({each.figure.value for each in ages}) > 1:
+            for person in _persons(ages, article):
+                yield from _contradicted(person)
+    if article.house.story_date and families:
+        yield from _against_birth(article, families, article.house.story_date.year)
 
 
-def _is_one(people: list[Aged], article: Article) -> bool:
-    """Whether the article has one person alone of a family name: ages of the others may stand beside it."""
-    family = people[0].family
-    full = {each.name for each in people if len(each.name) > 1}
-    if len(full) == 1 and all(len(each.name) > 1 for each in people):
-        return True
-    given = {mention.words[-2:-1] for mention in article.names.mentions if mention.words[-1] == family}
-    return len((given | {name[:-1] for name in full}) - {()}) < 2
+def _persons(ages: list[Aged], article: Article) -> Iterable[list[Aged]]:
+    """The ages of one family name by whose they are."""
+    persons: dict[tuple[str, ...], list[Aged]] = {}
+    for each in ages:
+        persons.setdefault(_full_name(each, article), []).append(each)
+    return persons.values()
+
+
+def _full_name(aged: Aged, article: Article) -> tuple[str, ...]:
+    """The given and the family name: a family name alone is that of whoever had it last in full."""
+    if len(aged.name) > 1:
+        return aged.name
+    full = aged.name
+    for mention in article.names.mentions:
+        words = tuple(word for word in mention.words if len(word) > 1)[-2:]
+        if len(words) > 1 and words[-1] == aged.family and (len(full) == 1 or mention.span < aged.figure.span):
+            full = words
+    return full
 
 
 def _contradicted(ages: list[Aged]) -> Iterator[Match]:
-    """Each age that is not the one which most places have or, where none is, the first."""
+    """Each age of a person that is not the one which most places have or, where none is, the first."""
     counts = Counter(each.figure.value for each in ages)
     usual, _ = counts.most_common(1)[0]
     first = next(each.figure for each in ages if each.figure.value == usual)
@@ -67,17 +79,17 @@ def _contradicted(ages: list[Aged]) -> Iterator[Match]:
             yield Match(each.figure.span, words={"reason": reason}, related=related)
 
 
-def _against_birth(article: Article, people: Mapping[str, list[Aged]], year: int) -> Iterator[Match]:
+def _against_birth(article: Article, families: Mapping[str, list[Aged]], year: int) -> Iterator[Match]:
     """The ages that are more than a year off what the year of birth makes them."""
     from newslint.figures.ages import births_in
 
     days = [*article.figures.of_kind("year"), *article.figures.of_kind("date")]
     for birth in births_in(article.text, days):
-        ages = people.get(birth.family, [])
+        ages = families.get(birth.family, [])
         day = birth.figure.day
         born = int(day.year if day and day.year else birth.figure.value)
         for each in ages:
-            if abs(year - born - each.figure.value) > 1 and _is_one([*ages, birth], article):
+            if abs(year - born - each.figure.value) > 1 and len([*_persons([each, birth], article)]) == 1:
                 reason = (
                     f"{' '.join(each.name)}, born in {born}, was {year - born} in {year}, not {each.figure.value:.0f}"
                 )

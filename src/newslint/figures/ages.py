@@ -20,7 +20,9 @@ _BEHIND = (
     rf" (?:(?!{_LINK})[a-z-]+ |[A-Z]{{2,}} ){{0,3}}(?P<name>(?:(?:{_PART}|[A-Z]\.) )+{_PART})"
     r"(?=[,.;]| (?:was|is|has|had|said|says|who|told|and|died|of|from|in|at|on|as|to|with|for|were)\b)"
 )
-_APART = rf"(?P<name>{_NAME}), (?:a|an|the) $"
+_APART = rf"(?P<name>{_NAME})(?:,| is) (?:a|an|the) $"
+# "Ruth Dane of Paris, 61,": a place has no age.
+_OF_A_PLACE = r"\b(?:of|from|in|near|at) (?:[A-Z]\w+ )?$"
 _BORN = rf"(?P<name>{_NAME}),? (?:was |\(|who was )?born (?:on |in )?$"
 
 
@@ -44,7 +46,9 @@ def aged_in(prose: str, ages: Iterable[Figure]) -> Iterator[Aged]:
             found = pattern(_BEHIND).match(prose, end) or pattern(_APART).search(prose, max(start - 60, 0), start)
         else:
             found = pattern(_BEFORE).search(prose, max(start - 60, 0), start)
-        if found:
+        if found and not (
+            " " not in found["name"] and pattern(_OF_A_PLACE).search(prose, max(found.start() - 20, 0), found.start())
+        ):
             yield Aged(_name(found), figure)
 
 
