@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from planting.arithmetic import change, conversion, direction, points, scale, share, total
 from planting.dates import impossible, weekday
-from planting.people import age, count
+from planting.people import age, age_again, count
 from planting.plant import Plant, Planter
 
 __all__ = ["PLANTERS", "Plant", "Planter"]
 
 PLANTERS: dict[str, Planter] = {
-    "weekday": weekday, "impossible": impossible, "age": age, "sum": total, "change": change, "direction": direction,
-    "scale": scale, "part": share, "conversion": conversion, "count": count, "points": points,
+    "weekday": weekday, "impossible": impossible, "age": age, "age again": age_again, "sum": total, "change": change,
+    "direction": direction, "scale": scale, "part": share, "conversion": conversion, "count": count, "points": points,
 }  # fmt: skip

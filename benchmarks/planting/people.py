@@ -17,26 +17,34 @@ AGES = (
     rf"(?P<age>\d\d?)-year-old (?:[a-z]+ ){{0,3}}{FULL}(?=[,.] | (?:was|is|said|says|who|has|had|and|told|died|of)\b)",
     rf"{FULL}, an? (?P<age>\d\d?)-year-old",
 )
-UNNAMED = r"\b[Tt]he (?P<age>\d\d?)-year-old(?= (?:was|is|said|says|has|had|told|also|died)\b|[,.] )"
+VERBS = r"(?:said|says|told|added|was|is|has|had)"
 
 
 def age(text: str, _: str, chance: Random) -> Iterator[Plant]:
-    """An age that the story gives twice for one name, changed in one place.
-
-    Where one person alone has an age, "the 42-year-old" of that age is the same person.
-    """
+    """An age that the story gives twice for one name, changed in one place."""
     found = [match for expression in AGES for match in re.finditer(expression, text)]
-    named = {match["name"] for match in found}
-    unnamed = list(re.finditer(UNNAMED, text))
-    for name in sorted(named):
+    for name in sorted({match["name"] for match in found}):
         same = [match for match in found if match["name"] == name]
-        given = {match["given"] for match in same}
-        if len(named) == 1:
-            same += unnamed
         places = sorted({match.span("age"): match for match in same}.values(), key=re.Match.start)
-        if len(places) > 1 and len({match["age"] for match in places}) == 1 and len(given - {""}) < 2:
+        one = len({match["given"] for match in same} - {""}) < 2
+        if len(places) > 1 and len({match["age"] for match in places}) == 1 and one:
             match = chance.choice(places)
-            yield Plant(*match.span("age"), str(int(match["age"]) + chance.choice((-2, -1, 1, 2, 10))))
+            yield Plant(*match.span("age"), other_age(match["age"], chance))
+
+
+def age_again(text: str, _: str, chance: Random) -> Iterator[Plant]:
+    """Another age, written behind the family name of the one person in the story whose name it is and who has one."""
+    for match in (match for expression in AGES for match in re.finditer(expression, text)):
+        name, given = match["name"], match["given"].split()
+        if given and all(before == given[-1] for before in re.findall(rf"({PART}) {name}\b", text)):
+            for later in re.finditer(rf"(?<![A-Za-z.] )\b{name}(?= {VERBS}\b)", text[match.end() :]):
+                at = match.end() + later.end()
+                yield Plant(at, at, f", {other_age(match['age'], chance)},")
+
+
+def other_age(age: str, chance: Random) -> str:
+    """An age with a slip in it."""
+    return str(int(age) + chance.choice((-2, -1, 1, 2, 10)))
 
 
 NAME = rf"(?:the )?(?:(?:{PART}|[A-Z]\.?)+ ?)+(?:(?:of|for|at|from) (?:the )?[A-Za-z ]+)?"
