@@ -93,7 +93,10 @@ def test_the_bad_cards_of_all_packs_are_told_of_by_paths_from_here(capsys: pytes
         Path(pack, "Bad.yml").write_text("extends: existence\n")
     assert main(["rules", "--pack", "./one,./two"]) == 2
     told = capsys.readouterr()
-    assert told.err == "newslint: one/Bad.yml:1: needs 'message'\nnewslint: two/Bad.yml:1: needs 'message'\n"
+    assert told.err.splitlines() == [
+        "newslint: one/Bad.yml:1: needs 'message', a sentence to the writer",
+        "newslint: two/Bad.yml:1: needs 'message', a sentence to the writer",
+    ]
     assert told.out == ""
 
 

@@ -51,8 +51,8 @@ def test_a_last_line_without_an_end_is_ended(path: Path) -> None:
     ("text", "problem"),
     [
         (LIST, "'Port Ellery' is right for Port Ellery too"),
-        (LIST + "  banned: [Elery]\nnote: after the names\n", "is not YAML"),
-        ("names: []\n", "is not YAML"),
+        (LIST + "  banned: [Elery]\nnote: after the names\n", "this line does not fit those above it"),
+        ("names: []\n", "this line does not fit those above it"),
         ("names:\n  - kind: place\n", "an entry needs 'name'"),
     ],
 )

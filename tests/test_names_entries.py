@@ -116,7 +116,11 @@ def test_what_looks_like_a_switch_or_a_day_is_text(write: Write) -> None:
             "'until' takes a day such as 2026-11-24, not 'soon'",
         ),
         ("names:\n  - name: A\n    kind: person\n    titles:\n      - title: Mayor", 5, "an entry needs 'of'"),
-        ("names:\n  - name: A\n    kind: [", 4, "is not YAML: did not find expected node content"),
+        (
+            "names:\n  - name: A\n    kind: [",
+            3,
+            "this line has a text that begins with a bracket; put quotation marks round it",
+        ),
         ("names:\n  - {name: A, kind: body}\n  - {name: A, kind: place}", 3, "'A' is right for A too"),
         ("names:\n  - {name: A, kind: body, aliases: [B]}\n  - {name: B, kind: body}", 3, "'B' is right for A too"),
         ("names:\n  - {name: A, kind: body, banned: [B]}\n  - {name: B, kind: body}", 2, "'B' is right for B"),

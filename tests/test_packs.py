@@ -107,7 +107,15 @@ REFUSED = {
     ("exceptions:\n  - one\n  - [two]", 6): "an item of 'exceptions' takes one text, not several",
     ("exceptions:\n  - one\n  - (two", 6): "the expression '(two' is wrong: missing )",
     ("swap:\n  one: 1\n  '[two': 2", 6): "the expression '[two' is wrong: unterminated character set",
-    ("swap: [one, two]", 4): "'swap' takes pairs of words, each as 'this: that'",
+    ("swap: [one, two]", 4): "'swap' takes pairs of words, each on a line as 'this: that', without a dash",
+    ("swap:", 4): "'swap' is empty; its lines stand below it, further in, each as 'this: that'",
+    ("swap:\n  '*one': 1", 5): "the expression '*one' is wrong: nothing to repeat at position 0; for the sign",
+    ('swap:\n  "\\bone": 1', 5): "put single quotation marks round an expression with a backslash, not double ones",
+    ("tokens: [one]", 4): "substitution has no option 'tokens'; that is for existence and repetition",
+    (
+        "exceptions:\n  - one: two",
+        5,
+    ): "an item of 'exceptions' takes one text; put quotation marks round one with a colon",
     ("level: eror", 4): "'level' is one of error, warning, suggestion, not 'eror'; did you mean 'error'?",
     ("fix: always", 4): "'fix' is one of offer, auto, not 'always'",
     ("limit: many", 4): "'limit' takes a whole number, not 'many'",
@@ -119,7 +127,7 @@ REFUSED = {
     ("examples:\n  - wrong: no mark", 5): "mark the fault in an example with [[ and ]]: 'no mark'",
     ("examples:\n  - wrong: '[[a]]'\n    right: b", 5): "an example has either 'wrong' or 'right'",
     ("examples:\n  - wrong: '[[a]]'\n    insted: b", 6): "an example has no 'insted'; did you mean 'instead'?",
-    ("examples: yes", 4): "'examples' is a list, each item with 'wrong' or 'right'",
+    ("examples: yes", 4): "'examples' is a list, each item a dash and then 'wrong' or 'right'",
     ("level: error\nlevel: error", 5): "'level' is given twice",
     ("[a, b]: c", 4): "a key must be one text",
 }
@@ -147,9 +155,10 @@ UNUSABLE = {
     "extends: existence\nmessage: x\nraw: ['(a', b]": "the expression '(ab' is wrong: missing )",
     "extends: occurrence\nmessage: x\ntoken: a": "occurrence needs 'max' or 'min'",
     "extends: existence\nmessage: x\ntokens: &a [*a]": "an item of 'tokens' takes one text, not several",
-    "extends: [": "is not YAML: did not find expected node content",
-    "extends: a\n---\nextends: b": "is not YAML: but found another document",
-    "extends: \0": "is not YAML: ",
+    "extends: [": "this line has a text that begins with a bracket; put quotation marks round it",
+    "extends: a\n---\nextends: b": "this line begins a second card with '---'; give it a file of its own",
+    "extends: \0": "holds what no text holds; save it as plain text in UTF-8",
+    "extends: ____\nmessage: x": "'extends' is still blank; write where ____ stands",
 }
 
 
@@ -175,6 +184,14 @@ def test_every_card_that_cannot_be_used_is_told_of(write: Write) -> None:
         f"{folder / 'Bad.yml'}:1: existence needs 'tokens' or 'raw'",
         f"{folder / 'Odd.yml'}:1: there is no pattern 'existance'; did you mean 'existence'?",
     ]
+
+
+@pytest.mark.parametrize("name", ["Utilise.yaml", "Utilise.YML"])
+def test_a_card_that_would_not_be_read_is_refused(name: str, write: Write) -> None:
+    folder = write(Utilise=UTILISE)
+    (folder / "Utilise.yml").rename(folder / name)
+    with pytest.raises(RuleError, match=rf"{name}: would not be read; the name of a card ends in \.yml"):
+        load(folder)
 
 
 def test_two_cards_with_one_id_are_refused(write: Write) -> None:

@@ -40,7 +40,7 @@ def read(path: str) -> Lines:
     except OSError as error:
         raise RuleError(path, 0, (error.strerror or str(error)).lower()) from error
     except UnicodeDecodeError as error:
-        raise RuleError(path, 0, "is not UTF-8") from error
+        raise RuleError(path, 0, "is not UTF-8; save it as plain text in UTF-8") from error
 
 
 def parsed(path: str, text: str) -> Lines:
@@ -48,10 +48,13 @@ def parsed(path: str, text: str) -> Lines:
     try:
         node = yaml.compose(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 0
-        raise RuleError(path, line, f"is not YAML: {error.problem}") from error
-    except (yaml.YAMLError, RecursionError) as error:
-        raise RuleError(path, 0, f"is not YAML: {str(error).splitlines()[0]}") from error
+        from newslint.yamlslips import slip
+
+        raise RuleError(path, *slip(text, error)) from error
+    except RecursionError as error:
+        raise RuleError(path, 0, "is nested too deep") from error
+    except yaml.YAMLError as error:
+        raise RuleError(path, 0, "holds what no text holds; save it as plain text in UTF-8") from error
     reader = _Reader(path)
     return Lines(path, "" if node is None else reader.value(node, ()), reader.lines)
 
@@ -81,6 +84,8 @@ class _Reader:
             line = key.start_mark.line + 1
             if not isinstance(key, yaml.ScalarNode):
                 raise RuleError(self.path, line, "a key must be one text")
+            if key.style not in ("'", '"') and key.value != key.value.strip():
+                raise RuleError(self.path, line, "has a no-break space; type an ordinary one")
             if key.value in entries:
                 raise RuleError(self.path, line, f"'{key.value}' is given twice")
             entries[key.value] = self.value(item, (*place, key.value))

@@ -84,6 +84,8 @@ def files_of(path: str, below: str = "") -> list[_File]:
         if entry.is_dir():
             if entry.name[0] not in "._":
                 files += files_of(path, relative)
+        elif entry.name.lower().endswith((".yaml", ".yml")) and not entry.name.endswith(".yml"):
+            raise RuleError(entry.path, 0, "would not be read; the name of a card ends in .yml")
         elif entry.name.endswith(".yml") and not entry.name.endswith(".test.yml"):
             state = entry.stat()
             files.append((relative, state.st_mtime_ns, state.st_size))

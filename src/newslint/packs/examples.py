@@ -13,14 +13,14 @@ _KEYS = ("wrong", "right", "instead", "format")
 def examples_of(card: Lines, written: object) -> tuple[Example, ...]:
     """The examples that a card writes: each a `wrong` with its faults in [[ ]], or a `right`. Raises RuleError."""
     if not isinstance(written, list):
-        raise card.error("'examples' is a list, each item with 'wrong' or 'right'", "examples")
+        raise card.error("'examples' is a list, each item a dash and then 'wrong' or 'right'", "examples")
     return tuple(_example(card, item, index) for index, item in enumerate(written))
 
 
 def _example(card: Lines, item: object, index: int) -> Example:
     place = ("examples", index)
     if not isinstance(item, dict) or ("wrong" in item) == ("right" in item):
-        raise card.error("an example has either 'wrong' or 'right'", *place)
+        raise card.error("an example has either 'wrong' or 'right'; a dash begins the next", *place)
     for key in item:
         if key not in _KEYS:
             raise card.error(f"an example has no '{key}'{did_you_mean(key, _KEYS)}", *place, key)

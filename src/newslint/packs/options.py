@@ -15,7 +15,11 @@ from newslint.yamlfile import Lines
 
 
 def options(
-    card: Lines, written: Mapping[str, object], pattern: type[Pattern], common: Collection[str]
+    card: Lines,
+    written: Mapping[str, object],
+    pattern: type[Pattern],
+    common: Collection[str],
+    patterns: Mapping[str, type[Pattern]],
 ) -> dict[str, object]:
     """The options of a pattern that a card sets. `common` are the keys that any card may have. Raises RuleError."""
     hints = get_type_hints(pattern)
@@ -25,7 +29,8 @@ def options(
         if key in known:
             chosen[key] = typed(card, value, hints[key], key)
         elif key not in common:
-            near = did_you_mean(key, {*known, *common})
+            owners = [name for name, other in patterns.items() if key in (field.name for field in fields(other))]  # type: ignore[arg-type]
+            near = f"; that is for {' and '.join(owners)}" if owners else did_you_mean(key, {*known, *common})
             raise card.error(f"{pattern.extends} has no option '{key}'{near}", key)
     for name, field in known.items():
         if name not in chosen and field.default is MISSING and field.default_factory is MISSING:

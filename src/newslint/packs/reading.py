@@ -30,7 +30,7 @@ def read_card(path: str, id: str, patterns: Mapping[str, type[Pattern]]) -> Card
     """The card at `path`. Raises RuleError."""
     lines = read(path)
     if not isinstance(lines.value, dict):
-        raise lines.error("a card is a list of options, each as 'name: value'")
+        raise lines.error("a card is a list of options, each as 'name: value'; newslint new begins one")
     if blank := blanks_in(lines):
         raise together(blank)
     # Vale takes "ignoreCase" for "ignorecase", and so do the cards written for it.
@@ -45,7 +45,7 @@ def read_card(path: str, id: str, patterns: Mapping[str, type[Pattern]]) -> Card
         fix=card.choice("fix", _FIXES, "offer"),
         source=card.text("source") or card.text("link"),
         extends=pattern.extends,
-        options=card.options(pattern),
+        options=card.options(pattern, patterns),
         scope=card.scope(pattern),
         quotations=switch(lines, card.keys.get("quotations", str(pattern.quotations)), "quotations"),
         limit=number(lines, card.keys.get("limit", "0"), "limit"),
@@ -86,14 +86,14 @@ class _Reading(NamedTuple):
     def message(self, pattern: type[Pattern]) -> str:
         written = self.text("message")
         if not written:
-            raise self.lines.error("needs 'message'")
+            raise self.lines.error("needs 'message', a sentence to the writer")
         try:
             return message_of(written, pattern.blanks)
         except ValueError as error:
             raise self.lines.error(str(error), "message") from error
 
-    def options(self, pattern: type[Pattern]) -> dict[str, object]:
-        chosen = options(self.lines, self.keys, pattern, _COMMON)
+    def options(self, pattern: type[Pattern], patterns: Mapping[str, type[Pattern]]) -> dict[str, object]:
+        chosen = options(self.lines, self.keys, pattern, _COMMON, patterns)
         try:
             pattern(**chosen)  # what it cannot be made of is refused now, not when the first article is read
         except ValueError as error:

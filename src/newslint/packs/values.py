@@ -7,9 +7,20 @@ from newslint.yamlfile import Lines, Place
 
 _SWITCHES = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 
+# How to mend an expression, by what its engine says is wrong with it.
+_ADVICE = {
+    "missing )": r"; for a bracket as such write \(",
+    "unbalanced parenthesis": r"; for a bracket as such write \)",
+    "unterminated character set": r"; for a bracket as such write \[",
+    "nothing to repeat": r"; for the sign as such put \ before it",
+    "multiple repeat": r"; for the sign as such put \ before it",
+}
+
 
 def text(card: Lines, value: object, *place: str | int) -> str:
     """A value that is one text. Raises RuleError."""
+    if isinstance(value, dict):
+        raise card.error(f"{_name(place)} takes one text; put quotation marks round one with a colon", *place)
     if not isinstance(value, str):
         raise card.error(f"{_name(place)} takes one text, not several", *place)
     return value
@@ -23,8 +34,10 @@ def texts(card: Lines, value: object, *place: str | int) -> tuple[str, ...]:
 
 def pairs(card: Lines, value: object, *place: str | int) -> dict[str, str]:
     """Texts by other texts. Raises RuleError."""
+    if value == "":
+        raise card.error(f"{_name(place)} is empty; its lines stand below it, further in, each as 'this: that'", *place)
     if not isinstance(value, dict):
-        raise card.error(f"{_name(place)} takes pairs of words, each as 'this: that'", *place)
+        raise card.error(f"{_name(place)} takes pairs of words, each on a line as 'this: that', without a dash", *place)
     return {key: text(card, item, *place, key) for key, item in value.items()}
 
 
@@ -67,10 +80,13 @@ def alternatives(card: Lines, value: object, *place: str | int) -> dict[Expressi
 
 
 def _check(card: Lines, expression: str, place: Place) -> None:
+    if any(letter < " " and letter != "\n" for letter in expression):
+        raise card.error("put single quotation marks round an expression with a backslash, not double ones", *place)
     try:
         compile_expression(expression)
     except ExpressionError as error:
-        raise card.error(str(error), *place) from error
+        advice = next((advice for problem, advice in _ADVICE.items() if problem in error.problem), "")
+        raise card.error(f"{error}{advice}", *place) from error
 
 
 def switch(card: Lines, value: object, *place: str | int) -> bool:
