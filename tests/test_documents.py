@@ -4,37 +4,56 @@ from __future__ import annotations
 
 import re
 import shlex
+import shutil
 import subprocess
 import sys
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from newslint import packs
+from newslint.packs.reading import COMMON
 from newslint.plugins import load
 from newslint.settings import Settings
 from newslint.settings.nearest import settings_in
 from newslint.testing import examine
 
 CHECKOUT = Path(__file__).parent.parent
-DOCUMENTS = sorted([*CHECKOUT.glob("*.md"), *CHECKOUT.glob("docs/*.md")])
+DOCUMENTS = sorted(path for folder in ("", "docs", "rules") for path in (CHECKOUT / folder).glob("*.md"))
+BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+# The first line of a block that shows a file: where that file is.
+FILE = re.compile(r"# ([\w./-]+\.(?:yml|toml))\n")
 
 
 def blocks(language: str, marker: str) -> list[str]:
     """The blocks of code in a language that hold `marker`, of all documents."""
-    fenced = re.compile(rf"^```{language}\n(.*?)^```$", re.DOTALL | re.MULTILINE)
-    found = [block for path in DOCUMENTS for block in fenced.findall(path.read_text(encoding="utf-8"))]
-    return [block for block in found if marker in block]
+    found = [block for path in DOCUMENTS for block in BLOCK.findall(path.read_text(encoding="utf-8"))]
+    return [block for kind, block in found if kind == language and marker in block]
 
 
-@pytest.mark.parametrize("block", blocks("console", "$ newslint"))
-def test_a_screenful_is_what_the_command_prints(block: str) -> None:
-    command, _, printed = block.partition("\n")
-    run = [sys.executable, "-m", *shlex.split(command.removeprefix("$ "))]
-    assert subprocess.run(run, cwd=CHECKOUT, stdout=-1, check=False, encoding="utf-8").stdout == printed
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_whoever_does_what_a_document_shows_sees_what_it_shows(path: Path, tmp_path: Path) -> None:
+    shutil.copytree(CHECKOUT / "examples", tmp_path / "examples")
+    for kind, block in BLOCK.findall(path.read_text(encoding="utf-8")):
+        if kind == "console":
+            for command, printed in re.findall(r"^\$ newslint (.*)\n((?:(?!\$ ).*\n?)*)", block, re.MULTILINE):
+                assert ran(command, tmp_path) == printed
+        elif file := FILE.match(block):
+            (tmp_path / file[1]).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / file[1]).write_text(block, encoding="utf-8")
+        elif "____" in block:
+            assert block in [card.read_text(encoding="utf-8") for card in tmp_path.rglob("*.yml")]
 
 
-@pytest.mark.parametrize("block", blocks("yaml", "extends:"))
+def ran(command: str, folder: Path) -> str:
+    """What newslint prints, complaints and all, when it is run in a folder."""
+    run = [sys.executable, "-m", "newslint", *shlex.split(command)]
+    return subprocess.run(run, cwd=folder, stdout=-1, stderr=subprocess.STDOUT, check=False, encoding="utf-8").stdout
+
+
+# A card that is shown for its fault is "yml" there.
+@pytest.mark.parametrize("block", [block for block in blocks("yaml", "extends:") if "____" not in block])
 def test_a_card_passes_the_exam(block: str, tmp_path: Path) -> None:
     pack = tmp_path / "house"
     pack.mkdir()
@@ -54,3 +73,18 @@ def test_settings_can_be_used(block: str, tmp_path: Path) -> None:
 def test_links_lead_somewhere(path: Path) -> None:
     links = re.findall(r"\]\(((?!https?:)[^)#]+)\)", path.read_text(encoding="utf-8"))
     assert [link for link in links if not (path.parent / link).exists()] == []
+
+
+def test_every_key_of_a_card_is_explained() -> None:
+    manual = (CHECKOUT / "docs" / "cards.md").read_text(encoding="utf-8")
+    patterns = load(Settings()).patterns()
+    keys = {key.name for pattern in patterns.values() for key in fields(pattern)}  # type: ignore[arg-type]
+    assert [key for key in sorted({*keys, *COMMON, *patterns}) if f"`{key}`" not in manual] == []
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_links_to_a_heading_lead_to_one(path: Path) -> None:
+    for file, heading in re.findall(r"\]\(((?!https?:)[^)#]*)#([^)]+)\)", path.read_text(encoding="utf-8")):
+        page = (path.parent / file if file else path).read_text(encoding="utf-8")
+        headings = re.findall(r"^#+ (.*)$", page, re.MULTILINE)
+        assert heading in [re.sub(r"[^\w -]", "", line).lower().replace(" ", "-") for line in headings]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -17,7 +16,6 @@ from newslint.packs.pack import described
 from newslint.patterns import newslint_patterns
 from newslint.rule import Rule
 from newslint.span import Span
-from newslint.testing import examine
 
 RULES = Path(__file__).parent.parent / "rules"
 PATTERNS = {pattern.extends: pattern for pattern in newslint_patterns()}
@@ -236,19 +234,6 @@ def test_a_pack_in_the_cache_needs_no_yaml(write: Write) -> None:
     )
     run = subprocess.run([sys.executable, "-c", program, str(folder)], check=True, capture_output=True, text=True)
     assert run.stdout.strip() == f"{[rule.id for rule in rules]} False False"
-
-
-CARDS = [
-    card
-    for card in re.findall(r"```yaml\n(.*?)```", (RULES / "README.md").read_text("utf-8"), re.DOTALL)
-    if "extends" in card
-]
-
-
-@pytest.mark.parametrize("card", CARDS, ids=[card.splitlines()[0] for card in CARDS])
-def test_the_cards_that_the_manual_shows_are_good(card: str, write: Write) -> None:
-    (rule,) = load(write(Shown=card))
-    assert examine(rule, strict=False) == []
 
 
 def test_the_shipped_packs_are_those_of_the_checkout() -> None:

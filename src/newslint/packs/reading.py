@@ -20,9 +20,10 @@ from newslint.yamlfile import Lines, read
 
 T = TypeVar("T", bound=str)
 
-_COMMON = frozenset(
+COMMON = frozenset(
     "extends message level scope link limit action description name tests why source fix quotations examples".split()
 )
+"""The keys that any card may have."""
 _FIXES: tuple[Fix, ...] = ("offer", "auto")
 
 
@@ -93,7 +94,7 @@ class _Reading(NamedTuple):
             raise self.lines.error(str(error), "message") from error
 
     def options(self, pattern: type[Pattern], patterns: Mapping[str, type[Pattern]]) -> dict[str, object]:
-        chosen = options(self.lines, self.keys, pattern, _COMMON, patterns)
+        chosen = options(self.lines, self.keys, pattern, COMMON, patterns)
         try:
             pattern(**chosen)  # what it cannot be made of is refused now, not when the first article is read
         except ValueError as error:
