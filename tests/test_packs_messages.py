@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint.packs.messages import message_of
+from newslint.packs.messages import listed, message_of, vale_message
 
 MESSAGES = {
     "Use '%s' instead of '%s'.": "Use {instead} instead of '{text}'.",
@@ -24,6 +24,24 @@ MESSAGES = {
 @pytest.mark.parametrize("written", MESSAGES)
 def test_messages(written: str) -> None:
     assert message_of(written, ("instead", "text")) == MESSAGES[written]
+
+
+@pytest.mark.parametrize(
+    ("written", "bare", "template"),
+    [
+        ("Use '%s', not '%s'.", True, "Use {instead}, not '{text}'."),
+        ("Use '%s', not '%s'.", False, "Use '{instead}', not '{text}'."),
+        ("Use {instead}.", False, "Use {{instead}}."),
+    ],
+)
+def test_messages_under_vale(written: str, bare: bool, template: str) -> None:
+    assert vale_message(written, ("instead", "text"), bare=bare) == template
+
+
+def test_what_to_write_is_listed_as_in_vale() -> None:
+    assert listed(["a"]) == "'a'"
+    assert listed(["a", "b"]) == "'a' or 'b'"
+    assert listed(["a", "b", "c"]) == "'a', 'b', or 'c'"
 
 
 def test_counts_are_filled_in() -> None:

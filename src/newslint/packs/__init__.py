@@ -39,7 +39,7 @@ def load(
     a pattern or newslint changes. Under `styles` they are Vale's rules and run as they do there.
     """
     files = files_of(path)
-    stamp = (__version__, path, tuple(files))
+    stamp = (__version__, Card._fields, path, tuple(files))
     name = f"pack {os.path.abspath(path)}"
     kept: Any = recall(name, stamp)
     if kept is None or kept[2] != _options(kept[2], patterns):

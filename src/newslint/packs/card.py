@@ -18,11 +18,15 @@ PlainExample = tuple[str, tuple[tuple[int, int], ...], tuple[str, ...] | None, s
 
 
 class Card(NamedTuple):
-    """A card that was read and found good, in plain values, which a cache can hold."""
+    """A card that was read and found good, in plain values, which a cache can hold.
+
+    `message` is the template of what is `written` as the card's message.
+    """
 
     id: str
     path: str
     message: str
+    written: str
     why: str
     level: Level
     fix: Fix
@@ -43,6 +47,9 @@ class Card(NamedTuple):
             Example(copy, tuple(Span(*fault) for fault in faults), instead, format)
             for copy, faults, instead, format in self.examples
         )
-        return Rule(
-            self.id, self.message, check, self.why, self.level, self.fix, self.source, examples, default, self.path
-        )
+        message = self.message
+        if styles:
+            from newslint.packs.messages import vale_message  # few runs are Vale's
+
+            message = vale_message(self.written, pattern.blanks, bare=self.action[:1] == ("replace",))
+        return Rule(self.id, message, check, self.why, self.level, self.fix, self.source, examples, default, self.path)

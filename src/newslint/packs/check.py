@@ -54,7 +54,9 @@ class Check:
 
     def __call__(self, article: Article) -> Iterator[Match]:
         found = (match for view in views(self.scope, article, self.styles) for match in self._matches(view))
-        return islice((self._acted_on(match, article) for match in found), self.limit or None)
+        acted_on = (self._acted_on(match, article) for match in found)
+        worded = (self._worded(match, article) for match in acted_on) if self.styles else acted_on
+        return islice(worded, self.limit or None)
 
     def _matches(self, view: View) -> Iterator[Match]:
         for match in self._matcher.matches(view.article, self._regions(view)):
@@ -70,8 +72,21 @@ class Check:
         """The match with what the action makes of its words, where it does not say what to write itself."""
         if match.instead or not self.action:
             return match
-        text = match.span.of(article.text) if match.source is None else match.source.of(article.source.text)
-        return replace(match, instead=edited(self.action, text))
+        return replace(match, instead=edited(self.action, _text(match, article)))
+
+    def _worded(self, match: Match, article: Article) -> Match:
+        """The match in Vale's words: on one line, and what to write as choices where it is for an action."""
+        text = _text(match, article)
+        if not match.instead and "\n" not in text:
+            return match
+        from newslint.packs.messages import listed  # few runs are Vale's
+
+        instead = listed(match.instead) if self.action[:1] == ("replace",) else "|".join(match.instead)
+        return replace(match, words={"text": text.replace("\n", " "), "instead": instead, **match.words})
+
+
+def _text(match: Match, article: Article) -> str:
+    return match.span.of(article.text) if match.source is None else match.source.of(article.source.text)
 
 
 def _exact(value: object) -> object:

@@ -17,7 +17,7 @@ def message_of(written: str, blanks: Sequence[str]) -> str:
     Raises ValueError, worded, for a blank that nothing fills.
     """
     if _VERB.search(written):
-        return _from_verbs(written, blanks)
+        return _from_verbs(written, blanks, bare=True)
     known = {"text", "instead", *blanks}
     parts = _BLANK.split(written)
     for name in parts[1::2]:
@@ -26,8 +26,19 @@ def message_of(written: str, blanks: Sequence[str]) -> str:
     return "".join(f"{{{part}}}" if index % 2 else _doubled(part) for index, part in enumerate(parts))
 
 
-def _from_verbs(written: str, blanks: Sequence[str]) -> str:
-    """A message of Vale's: its braces are only braces, and what to write brings its own quotation marks."""
+def vale_message(written: str, blanks: Sequence[str], *, bare: bool) -> str:
+    """The message as a template that is filled as in Vale: what to write brings its own quotation marks if `bare`."""
+    return _from_verbs(written, blanks, bare) if _VERB.search(written) else _doubled(written)
+
+
+def listed(instead: Sequence[str]) -> str:
+    """What to write as Vale says it: 'this', 'this' or 'that', or 'one', 'two', or 'three'."""
+    quoted = [f"'{choice}'" for choice in instead]
+    return " or ".join(quoted) if len(quoted) < 3 else f"{', '.join(quoted[:-1])}, or {quoted[-1]}"
+
+
+def _from_verbs(written: str, blanks: Sequence[str], bare: bool) -> str:
+    """A message of Vale's: its braces are only braces, and what to write has no quotation marks round it if `bare`."""
     parts: list[str] = []
     at = number = 0
     for verb in _VERB.finditer(written):
@@ -38,7 +49,7 @@ def _from_verbs(written: str, blanks: Sequence[str]) -> str:
             continue
         number = int(verb["index"]) if verb["index"] else number + 1
         blank = f"{{{blanks[number - 1]}}}" if 0 < number <= len(blanks) else ""
-        parts.append(blank if blank == "{instead}" else f"{verb['quote']}{blank}{verb['quote']}")
+        parts.append(blank if bare and blank == "{instead}" else f"{verb['quote']}{blank}{verb['quote']}")
     return "".join([*parts, _doubled(written[at:])])
 
 

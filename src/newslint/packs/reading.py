@@ -41,6 +41,7 @@ def read_card(path: str, id: str, patterns: Mapping[str, type[Pattern]]) -> Card
         id=id,
         path=path,
         message=card.message(pattern),
+        written=card.text("message"),
         why=card.text("why") or card.text("description"),
         level=card.choice("level", LEVELS, "warning"),
         fix=card.choice("fix", _FIXES, "offer"),

@@ -55,7 +55,9 @@ def _card(
     name: str, extends: str, message: str, options: dict[str, object], patterns: Mapping[str, type[Pattern]]
 ) -> Card:
     said = message_of(message, patterns[extends].blanks)
-    return Card(f"Vale.{name}", "", said, "", "error", "offer", "", extends, options, ("text",), True, 0, (), ())
+    return Card(
+        f"Vale.{name}", "", said, message, "", "error", "offer", "", extends, options, ("text",), True, 0, (), ()
+    )
 
 
 def _ignored(folder: str) -> list[str]:

@@ -28,7 +28,7 @@ class Vale:
 def _as_alert(finding: Finding, source: Source) -> dict[str, object]:
     line, column = source.position(finding.span.start)
     words = finding.span.of(source.text)
-    last = column + max(len(words.split("\n")[0].rstrip("\r")), 1) - 1  # as in Vale, that of the last character
+    last = column + max(len(words), 1) - 1  # as in Vale, that of the last character, as if the line went on
     instead = list(finding.instead)
     return {
         "Action": {"Name": "replace" if instead else "", "Params": instead or None},
