@@ -1,4 +1,4 @@
-"""newslint finds what Vale finds, with Vale's own styles, where Vale is installed."""
+"""newslint finds what Vale finds and says what it says, with Vale's own styles, where Vale is installed."""
 
 from __future__ import annotations
 
@@ -30,5 +30,7 @@ def test_newslint_finds_what_vale_finds(differential: ModuleType) -> None:
     comparison = differential.compare(FOLDER / "styles", pages)
     cards = {f"{path.parent.name}.{path.stem}" for path in (FOLDER / "styles").glob("*/*.yml")}
     assert {place.rule for place in comparison.theirs} >= cards
-    assert sorted(comparison.ours - comparison.theirs) == []
-    assert sorted(comparison.theirs - comparison.ours) == []
+    assert sorted(comparison.ours.keys() - comparison.theirs.keys()) == []
+    assert sorted(comparison.theirs.keys() - comparison.ours.keys()) == []
+    syllables = ["Desk.Grade", "Desk.Hard"]  # each has its own way of counting them
+    assert [place.rule for place in comparison.told_otherwise if place.rule not in syllables] == []

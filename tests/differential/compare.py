@@ -14,7 +14,7 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -35,19 +35,30 @@ class Place(NamedTuple):
     rule: str
 
 
+Told = tuple[str, str, str, int]
+"""What is said of a place: the level, the words, the message and the column of the last letter."""
+
+
 @dataclass(frozen=True)
 class Comparison:
-    """What each of them finds, and the CPU seconds that it took."""
+    """What each of them finds and says of it, and the CPU seconds that it took."""
 
-    ours: frozenset[Place]
-    theirs: frozenset[Place]
+    ours: Mapping[Place, Told]
+    theirs: Mapping[Place, Told]
     seconds: tuple[float, float]
 
     @property
     def agreement(self) -> float:
         """The share that both find of what either does."""
-        union = self.ours | self.theirs
-        return len(self.ours & self.theirs) / len(union) if union else 1.0
+        union = self.ours.keys() | self.theirs.keys()
+        return len(self.ours.keys() & self.theirs.keys()) / len(union) if union else 1.0
+
+    @property
+    def told_otherwise(self) -> list[Place]:
+        """The places that both find and say different things of."""
+        return sorted(
+            place for place in self.ours.keys() & self.theirs.keys() if self.ours[place] != self.theirs[place]
+        )
 
 
 def vale() -> str | None:
@@ -88,13 +99,17 @@ def _run(command: Sequence[str], folder: str) -> tuple[str, float]:
     return ran.stdout, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
-def _places(report: str) -> frozenset[Place]:
-    found = json.loads(report)
-    return frozenset(
-        Place(os.path.normpath(path), each["Line"], each["Span"][0], each["Check"])
-        for path, listed in found.items()
+def _places(report: str) -> dict[Place, Told]:
+    return {
+        Place(os.path.normpath(path), each["Line"], each["Span"][0], each["Check"]): (
+            each["Severity"],
+            each["Match"],
+            each["Message"],
+            each["Span"][1],
+        )
+        for path, listed in json.loads(report).items()
         for each in listed
-    )
+    }
 
 
 def main() -> int:
@@ -107,17 +122,19 @@ def main() -> int:
     asked = parser.parse_args()
     pages = sorted(path for path in asked.copy.rglob("*") if path.suffix in KINDS)[: asked.articles]
     comparison = compare(asked.styles.resolve(), pages)
-    both, union = comparison.ours & comparison.theirs, comparison.ours | comparison.theirs
+    ours, theirs = comparison.ours.keys(), comparison.theirs.keys()
     words = sum(len(page.read_text("utf-8", "replace").split()) for page in pages)
-    print(f"{len(pages)} files, {words:,} words: {len(both):,} of {len(union):,} agree, {comparison.agreement:.3%}")
+    both, either = len(ours & theirs), len(ours | theirs)
+    print(f"{len(pages)} files, {words:,} words: {both:,} of {either:,} agree, {comparison.agreement:.3%}")
     for name, seconds in zip(("newslint", "Vale"), comparison.seconds, strict=True):
         print(f"{name:9}{words / seconds:10,.0f} words a CPU second")
-    _show("ours only", comparison.ours - both, asked.copy, asked.show)
-    _show("theirs only", comparison.theirs - both, asked.copy, asked.show)
+    _show("ours only", ours - theirs, asked.copy, asked.show)
+    _show("theirs only", theirs - ours, asked.copy, asked.show)
+    _show("told otherwise", comparison.told_otherwise, asked.copy, asked.show)
     return int(comparison.agreement < 0.99)
 
 
-def _show(title: str, places: frozenset[Place], copy: Path, limit: int) -> None:
+def _show(title: str, places: Collection[Place], copy: Path, limit: int) -> None:
     print(f"\n{title}: {len(places)}")
     for rule, times in Counter(place.rule for place in places).most_common():
         print(f"  {times:6} {rule}")
