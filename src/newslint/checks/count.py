@@ -10,10 +10,11 @@ from newslint.figures.figure import Figure
 from newslint.rule import Match, right, rule, wrong
 from newslint.span import Span
 
-_WORD = r"[A-Z][\w’'&-]*"
+_WORD = r"(?:(?:[A-Z]\.){2,}|[A-Z][\w’'&-]*)"
 _NAME = (
     rf"(?:the )?{_WORD}(?: (?:(?:of|the|de|la|van|von|bin|al|da|del) )*{_WORD}){{0,4}}(?: [a-z]+s)?"
-    r"(?:/[A-Z]\w+)?(?:, [A-Z]{2}\b)?(?: \([^()]{1,20}\))?"
+    r"(?:/[A-Z]\w+)?(?:, [A-Z]{2}\b)?(?: [\[(][^()\]]{1,25}[)\]])?"
+    r"(?: (?:at|for) (?:the )?[A-Za-z]+(?: [A-Za-z]+){0,5})?"
 )
 _LIST = (
     rf"(?m)(?: [a-z][\w’'-]+){{1,3}}(?::| ?[—–]| --) ?(?P<list>{_NAME}(?: ?, {_NAME})*,? and {_NAME})"
@@ -21,7 +22,7 @@ _LIST = (
 )
 _AND = r" and "
 _STATE = r", [A-Z]{2}\b"
-_BOUND = frozenset("least than another among top".split())
+_BOUND = frozenset("least than another top".split())
 
 
 @rule(
@@ -56,4 +57,4 @@ def _names(listed: str) -> range:
 
 def _whole(text: str, figure: Figure) -> bool:
     """Whether the number is of all that are on the list."""
-    return _BOUND.isdisjoint(text[max(figure.span.start - 20, 0) : figure.span.start].lower().split())
+    return _BOUND.isdisjoint(text[max(figure.span.start - 20, 0) : figure.span.start].lower().split()[-2:])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from math import log
 
@@ -11,15 +12,15 @@ from newslint.figures.figure import Figure
 from newslint.figures.statements import AMOUNT
 from newslint.rule import Match, right, rule, wrong
 
-_OF = (
-    rf"(?P<part>{AMOUNT}) of (?:the|its|their|his|her|a|that) (?:total |whole |original |initial )?(?P<whole>{AMOUNT})"
-)
+_OF = rf"(?P<part>{AMOUNT}) of (?:the|its|their|his|her|a|that) (?:total |whole |original |initial |estimated |proposed )?(?P<whole>{AMOUNT})"
 _WORD = r"[a-z]{4,}"
 _EMPTY = frozenset(
     "million billion trillion thousand that with from this than more have been were will would about year years last "
     "into over they their some said also which when after before while where between percent dollars first what "
     "other just nearly only according spent spend cost costs worth around next every each among annual annually".split()
 )
+_APART = r"(?:another|additional|extra)(?: about| nearly)? $"
+_AGAIN = r"\b(?:[Tt]he|[Tt]hat|[Tt]his) $"
 _CLOSE = 300
 """Characters between two figures that are about one thing, as likely as not."""
 
@@ -42,19 +43,34 @@ _CLOSE = 300
     ),
 )
 def scale(article: Article) -> Iterator[Match]:
-    seen: dict[tuple[str, str, float], Figure] = {}
-    for figure in (*article.figures.of_kind("money"), *article.figures.of_kind("number")):
-        if figure.value >= figure.step >= 1000:
-            key = _printed(figure)
-            first = seen.setdefault(key, figure)
-            if first.value != figure.value and _is_one(first, figure, key[2], article.text):
-                yield _match(figure, first, article)
+    yield from _swapped(article)
     for statement in article.figures.statements:
         if " of " in statement.text:
             for found in pattern(_OF).finditer(statement.text):
                 part, whole = statement.figure(found, "part"), statement.figure(found, "whole")
-                if part.like(whole) and part.value > whole.value and not whole.about:
+                if part.like(whole) and part.value > (2 if whole.about else 1) * whole.value > 0:
                     yield _match(part, whole, article)
+
+
+def _swapped(article: Article) -> Iterator[Match]:
+    """The amounts of another scale than most with the same figures have: where there is no most, than the first."""
+    alike: dict[tuple[str, str, float], list[Figure]] = {}
+    for figure in (*article.figures.of_kind("money"), *article.figures.of_kind("number")):
+        if figure.value >= figure.step >= 1000:
+            alike.setdefault(_printed(figure), []).append(figure)
+    for (_, _, number), figures in alike.items():
+        counts = Counter(figure.value for figure in figures)
+        if len(counts) > 1:
+            usual = [figure for figure in figures if figure.value == counts.most_common(1)[0][0]]
+            for figure in figures:
+                other = min(usual, key=lambda each: abs(each.span.start - figure.span.start))
+                first, second = sorted((figure, other), key=_place)
+                if figure not in usual and _is_one(first, second, number, article.text):
+                    yield _match(figure, other, article)
+
+
+def _place(figure: Figure) -> int:
+    return figure.span.start
 
 
 def _printed(figure: Figure) -> tuple[str, str, float]:
@@ -65,10 +81,13 @@ def _printed(figure: Figure) -> tuple[str, str, float]:
 
 def _is_one(first: Figure, second: Figure, number: float, text: str) -> bool:
     """Whether the two are the same amount: the more figures they share, the less else is needed."""
+    before = text[max(second.span.start - 25, 0) : second.span.start]
+    if number == 1 or pattern(_APART).search(before):
+        return False
     count = len(f"{number:.6g}".replace(".", "").strip("0"))
+    again = pattern(_AGAIN).search(before) is not None
     close = second.span.start - first.span.end < _CLOSE
-    shared = len(_near(first, text) & _near(second, text))
-    return count > 2 or shared + close > (0 if count > 1 else 2)
+    return count + again + len(_near(first, text) & _near(second, text)) > (1 if close else 3)
 
 
 def _near(figure: Figure, text: str) -> set[str]:

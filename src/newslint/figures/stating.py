@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newslint.figures.dates import dated
 from newslint.figures.day import MONTHS
+from newslint.figures.expressions import pattern
 from newslint.figures.figure import Figure, Kind
 from newslint.figures.units import CURRENCIES, SIGNS, SQUARE, UNITS
 from newslint.span import Span
@@ -36,6 +37,7 @@ _ABOUT = frozenset(
     "approaching virtually exceeding estimated another".split()
 )
 _ENDS_AGE = re.compile(r"[,.;)]|$| and\b", re.MULTILINE)
+_IN_FEET = r" \([0-9,.]+ ?f(?:t|ee)"
 _MINUS = ("-", "−")
 
 
@@ -82,12 +84,19 @@ def figure(numeral: Numeral) -> Figure | None:
         currency = "rupee"
     scale = (behind["scale"] or "").strip(" -")
     if scale in _SHORT and not currency:
-        return None
+        metres = scale == "m" and _beside_feet(prose, start, behind.end("scale"))
+        span = Span(start, behind.end("scale"))
+        return Figure("measure", span, number / 10**decimals, "metre", 1 / 10**decimals) if metres else None
     factor = _SCALES[scale] if scale else 1
     if prose[start - 1 : start] in _MINUS and not prose[start - 2 : start - 1].strip(" ("):
         number = -number
     beside = _Beside(numeral, before, behind, currency, number * factor / 10**decimals, factor / 10**decimals)
     return _money(beside) if currency else _special(beside) or _counted(beside)
+
+
+def _beside_feet(prose: str, start: int, end: int) -> bool:
+    """Whether a number with an m is one of metres: "3m (10ft)", "10ft (3m)"."""
+    return prose[start - 4 : start] in ("ft (", "et (") or pattern(_IN_FEET).match(prose, end) is not None
 
 
 def _money(beside: _Beside) -> Figure | None:
