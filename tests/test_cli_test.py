@@ -111,7 +111,7 @@ def test_a_card_of_the_house_needs_examples_and_one_of_vales_does_not(capsys: py
     assert status == 1
     assert "desk/Utilise.yml:1: desk.Utilise: It has no example of what is wrong.\n" in told
     Path("desk/pack.yml").unlink()
-    assert tried(capsys) == (0, "1 rule with 0 examples: all as they should be.\n", "")
+    assert tried(capsys) == (0, "1 rule with 0 examples: nothing was tried.\n", "")
 
 
 def test_a_bad_card_does_not_hide_what_the_others_do(capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,14 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from newslint import shipped
 from newslint.errors import RuleError
 from newslint.names.entries import keys_of, names_in
 from newslint.names.name import Name, Title
 
 Write = Callable[..., str]
 
-MANUAL = (Path(shipped.rules()) / "README.md").read_text(encoding="utf-8")
+MANUAL = (Path(__file__).parent.parent / "docs" / "names.md").read_text(encoding="utf-8")
 BANND = "there is no key 'bannd' here; did you mean 'banned'?"
 
 FULL = """

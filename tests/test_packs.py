@@ -109,7 +109,7 @@ REFUSED = {
     ("swap:", 4): "'swap' is empty; its lines stand below it, further in, each as 'this: that'",
     ("swap:\n  '*one': 1", 5): "the expression '*one' is wrong: nothing to repeat at position 0; for the sign",
     ('swap:\n  "\\bone": 1', 5): "put single quotation marks round an expression with a backslash, not double ones",
-    ("tokens: [one]", 4): "substitution has no option 'tokens'; that is for existence and repetition",
+    ("tokens: [one]", 4): "substitution has no option 'tokens'; that is for existence",
     (
         "exceptions:\n  - one: two",
         5,

@@ -85,5 +85,5 @@ def _marks(failure: Failure) -> list[Mark]:
 
 def _summary(rules: Sequence[Rule], failing: int) -> str:
     examples = sum(len(rule.examples) for rule in rules)
-    outcome = f"{failing:,} at fault" if failing else "all as they should be"
+    outcome = f"{failing:,} at fault" if failing else "all as they should be" if examples else "nothing was tried"
     return f"{counted(len(rules), 'rule')} with {counted(examples, 'example')}: {outcome}."
