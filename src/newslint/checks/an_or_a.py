@@ -9,8 +9,8 @@ from newslint.context import support
 from newslint.rule import Match, right, rule, wrong
 from newslint.words.indefinite import indefinite
 
-_PLAIN = dict.fromkeys(("a", "A"), "bcdfgjklmnpqrstvwz") | dict.fromkeys(("an", "An"), "ai")
-"""The letters that a word in small letters may begin with beyond all doubt behind each article."""
+_PLAIN = dict.fromkeys(("a", "A"), "bcdfgjklmnpqrstvwz2345679") | dict.fromkeys(("an", "An"), "ai")
+"""What a word without capitals, or a number, may begin with beyond all doubt behind each article."""
 _OPENERS = [["“"], ['"'], ["‘"], ["'"]]
 # Behind "a" these show that another word is meant or missing, or that it is no article: "A is for apple".
 _GRAMMAR = frozenset(
@@ -44,7 +44,7 @@ def an_or_a(article: Article) -> Iterator[Match]:
     places = [place for place, text in enumerate(texts) if text in _PLAIN]
     for place in places:
         text, following = texts[place], _following(texts, place)
-        if following[:1] in _PLAIN[text] and following.islower():
+        if following[:1] in _PLAIN[text] and following.lower() == following:
             continue
         meant = indefinite(following)
         if meant and meant != text.lower() and _is_article(article, place):

@@ -17,9 +17,9 @@ _VOWELS = "aeiouáéíóúàèìòùäëïöüâêîôûåøæ"
 _SILENT_H = ("honest", "honor", "honour", "hour", "heir")
 _EITHER = tuple("habit halluc harmon hero herb hilari hispan histor homage horrif hotel humbl hypo hyst uber".split())
 """The beginnings of words that some say with an h and some without."""
-# Python keeps the last patterns compiled, and only a word that was not met before needs them.
-_LIKE_YOU_OR_WON = r"eu|ewe|u(?:[bcfhkrstv][aeiou]|kr|nanim|ni(?![dgmn]))|one(?![gir])|once"
-_UNSURE = r"ou[ai]|oax|[xy][^aeiou]|[^aeiouy]+$"
+_LIKE_YOU_OR_WON = ("eu", "ewe", "once", "one", "ukr", "unanim", "uni")
+_LIKE_OTHERS = ("oneg", "onei", "oner", "unid", "unig", "unim", "unin")
+_JOINTS = "-‐‑.’'ʼ"
 _NUMBER = r"[$£€¥₩₹]?(\d+)((?:,\d{3})*)"
 _SURELY = 3.0
 """How much commoner one must be than the other, on the scale of context.commonness, to have the say."""
@@ -50,7 +50,9 @@ def _of_number(text: str) -> Indefinite:
 
 
 def _of_word(text: str) -> Indefinite:
-    head = re.split(r"[-‐‑.’'ʼ]", text, maxsplit=1)[0]
+    head = text
+    for joint in _JOINTS:
+        head = head.partition(joint)[0]
     if len(head) == 1:
         return "" if text[1:2] in ("’", "'", "ʼ") and head != "O" else _of_letter(head.upper())
     if len(head) == 2 and text[3:4].isdigit():
@@ -71,12 +73,17 @@ def _of_capitals(letters: str) -> Indefinite:
     spelled, said = _of_letter(letters[0]), _of_sound(letters.lower())
     if not letters.isupper() or lexicon.dictionaries(letters.lower()) and said not in ("", spelled):
         return ""
-    return spelled if spelled == "a" or letters[0] in "AEIO" or not re.search("[AEIOUY]", letters) else ""
+    return spelled if spelled == "a" or letters[0] in "AEIO" or frozenset("AEIOUY").isdisjoint(letters) else ""
 
 
 def _of_sound(word: str) -> Indefinite:
-    if re.match(_UNSURE, word):
+    second, third = word[1:2] or " ", word[2:3] or " "
+    if word.startswith(("oax", "oua", "oui")) or word[0] in "xy" and second not in "aeiou":
         return ""
-    if re.match(_LIKE_YOU_OR_WON, word):
+    if frozenset("aeiouy").isdisjoint(word):
+        return ""
+    if word.startswith(_LIKE_YOU_OR_WON) and not word.startswith(_LIKE_OTHERS):
+        return "a"
+    if word[0] == "u" and second in "bcfhkrstv" and third in "aeiou":
         return "a"
     return "an" if word[0] in _VOWELS or word.startswith(_SILENT_H) else "a"
