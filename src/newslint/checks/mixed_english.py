@@ -39,7 +39,7 @@ def mixed_english(article: Article) -> Iterator[Match]:
 def _unlike_the_story(article: Article) -> Iterator[str]:
     """The words that stand in the story in both spellings, in that of the side which has fewer of its words."""
     counts = article.context.counts
-    sided = [text for text in counts if side(text)]
+    sided = list(filter(side, counts))
     near = [
         text for text in sided if sum(word in counts for word in near_words(text)) > 1
     ]  # few, and what follows is slow

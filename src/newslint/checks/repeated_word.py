@@ -105,7 +105,7 @@ def repeated_word(article: Article) -> Iterator[Match]:
     lowered = [text.lower() for text in texts]
     last = 0
     for index, (word, following) in enumerate(pairwise(lowered)):
-        if word != following and (word[0] != following[0] and "-" not in word or not _doubles_a_part(word, following)):
+        if word not in following and "-" not in word or word != following and not _doubles_a_part(word, following):
             continue
         if index >= last and _is_lower(article, index) and _touch(article, index) and _is_slip(lowered, index):
             last = index + 2
