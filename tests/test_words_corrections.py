@@ -48,7 +48,8 @@ def test_a_word_set_apart_or_part_of_another_needs_a_clear_slip() -> None:
     assert corrections("scienter", "the concept of “ scienter ” could".split(), 4) == ()
 
 
-WORDS = st.text(st.characters(categories=("L",)), min_size=1)
+LETTERS = st.characters(categories=("L",))
+WORDS = st.text(LETTERS, min_size=1)
 
 
 @given(WORDS, st.lists(WORDS, min_size=1))

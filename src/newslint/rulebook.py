@@ -17,12 +17,15 @@ if TYPE_CHECKING:
     from newslint.packs.conflicts import Conflict
 
 
-def rulebook(plugins: Plugins, settings: Settings) -> tuple[Rule, ...]:
-    """Every rule that can run under these settings, by id. Raises RuleError, and SettingsError for a word unknown."""
+def rulebook(plugins: Plugins, settings: Settings, *, whole: bool = False) -> tuple[Rule, ...]:
+    """The rules that these settings choose from, by id. Raises RuleError, and SettingsError for a word unknown.
+
+    Packs that nothing in the settings asks for are left alone unless the `whole` is wanted.
+    """
     patterns, styles = plugins.patterns(), settings.styles
     rules = [] if styles else plugins.rules()
     errors: list[RuleError] = []
-    for path in styles.packs() if styles else _packs(plugins, settings):
+    for path in styles.packs() if styles else _packs(plugins, settings, whole=whole):
         try:
             rules += packs.load(path, patterns, styles, skip_scripts=settings.vale.get("scripts") == "skip")
         except RuleError as error:
@@ -34,17 +37,19 @@ def rulebook(plugins: Plugins, settings: Settings) -> tuple[Rule, ...]:
 
         verify(styles, settings.path)
         rules += vale_rules(styles, patterns)
-    _verify(settings, rules)
+    _verify(settings, rules, packs_at_hand(plugins))
     rules.sort(key=lambda rule: rule.id)
     if not styles:  # what is Vale's runs as it does there
         _verify_peace(settings, rules)
     return tuple(rules)
 
 
-def _packs(plugins: Plugins, settings: Settings) -> Iterator[str]:
-    """The folders of the packs at hand, and of those that the settings name by path."""
+def _packs(plugins: Plugins, settings: Settings, *, whole: bool) -> Iterator[str]:
+    """The folders of the packs at hand whose rules may run, and of those that the settings name by path."""
     at_hand = packs_at_hand(plugins)
-    yield from at_hand.values()
+    keys = ("packs", "select", "ignore", "levels")
+    asked = {name.partition(".")[0] for key in keys for name in _named(settings, key)}
+    yield from (path for name, path in at_hand.items() if whole or name in asked or packs.is_default(path))
     for name, path in house_packs(settings, at_hand).items():
         if not os.path.isdir(path):
             raise _unknown("pack", name, at_hand, settings)
@@ -62,8 +67,8 @@ def house_packs(settings: Settings, at_hand: Collection[str]) -> dict[str, str]:
     return {name: os.path.normpath(os.path.join(settings.folder, name)) for name in names}
 
 
-def _verify(settings: Settings, rules: list[Rule]) -> None:
-    known = {name for rule in rules for name in (rule.id, rule.family)}
+def _verify(settings: Settings, rules: list[Rule], families: Iterable[str]) -> None:
+    known = {*families, *(name for rule in rules for name in (rule.id, rule.family))}
     open_ended = {rule.id for rule in rules if rule.id == rule.family}
     for key in ("select", "ignore", "levels"):
         for name in _named(settings, key):

@@ -12,6 +12,7 @@ from newslint.cli.written import written_in
 from newslint.errors import NewslintError, did_you_mean, from_here
 from newslint.packs.check import Check
 from newslint.rule import Example, Rule
+from newslint.rulebook import rulebook
 from newslint.settings import Settings
 from newslint.settings.keys import covers
 from newslint.source import Source
@@ -25,7 +26,7 @@ def run(arguments: Namespace) -> int:
     """Print the page of a rule. Raises NewslintError when there is none of that id."""
     engine = Engines(arguments).engine(HERE)
     chosen = {rule.id: rule for rule in engine.rules_for(HERE)}
-    rules = {rule.id: rule for rule in engine.rules} | chosen
+    rules = {rule.id: rule for rule in rulebook(engine.plugins, engine.settings, whole=True)} | chosen
     rule = rules.get(arguments.id) or rules.get(arguments.id.partition(".")[0])  # that which speaks for the family
     if rule is None:
         raise NewslintError(f"there is no rule '{arguments.id}'{did_you_mean(arguments.id, rules)}")

@@ -6,6 +6,7 @@ from argparse import Namespace
 
 from newslint.cli.engines import HERE, Engines
 from newslint.cli.table import table
+from newslint.rulebook import rulebook
 
 
 def run(arguments: Namespace) -> int:
@@ -14,7 +15,7 @@ def run(arguments: Namespace) -> int:
     chosen = {rule.id: rule for rule in engine.rules_for(HERE)}
     rows = [
         (rule.id, chosen.get(rule.id, rule).level, "on" if rule.id in chosen else "off", rule.message)
-        for rule in engine.rules
+        for rule in rulebook(engine.plugins, engine.settings, whole=True)
     ]
     print("\n".join(table(rows)))
     return 0

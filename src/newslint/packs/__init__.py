@@ -42,20 +42,35 @@ def load(
     stamp = (__version__, Card._fields, path, tuple(files))
     name = f"pack {os.path.abspath(path)}"
     kept: Any = recall(name, stamp)
-    if kept is None or kept[2] != _options(kept[2], patterns):
-        from newslint.packs.pack import cards_of, described
+    if kept is None or kept[1] != _options(kept[1], patterns):
+        from newslint.packs.pack import cards_of
 
         paths = [file for file, *_ in files if file != "pack.yml"]
         read = cards_of(path, paths, patterns)
         options = _options({card.extends for card in read}, patterns)
-        kept = (described(path).default, [tuple(card) for card in read], options)
+        kept = ([tuple(card) for card in read], options)
         remember(name, stamp, kept)
-    default = kept[0]
-    cards = [Card(*each) for each in kept[1]]
+    default, cards = is_default(path), [Card(*each) for each in kept[0]]
     script = next((card for card in cards if card.extends == "script"), None)
     if script and not skip_scripts:
         raise refused_script(script)
     return [card.rule(patterns, default, styles) for card in cards if card.extends != "script"]
+
+
+def is_default(path: str) -> bool:
+    """Whether the rules of the pack in the folder `path` run unless asked for. Raises RuleError."""
+    file = os.path.join(path, "pack.yml")
+    if not os.path.exists(file):
+        return False
+    state = os.stat(file)
+    stamp, name = (__version__, state.st_mtime_ns, state.st_size), f"pack.yml {os.path.abspath(path)}"
+    kept = recall(name, stamp)
+    if kept is None:
+        from newslint.packs.pack import described
+
+        kept = described(path).default
+        remember(name, stamp, kept)
+    return bool(kept)
 
 
 def refused_script(card: Card) -> RuleError:
