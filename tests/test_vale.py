@@ -70,6 +70,10 @@ COMMENTS = {
     "<!-- vale Desk = NO -->\n\nvery": [],
     '<!-- vale Desk.Card["very"] = NO -->\n\nvery': [],
     '<!-- vale Desk.Card["rather"] = NO -->\n\nvery': [3],
+    '<!-- vale Desk.Card["very"] = NO -->\n\nvery\n\n<!-- vale Desk.Card = YES -->\n\nvery': [],
+    '<!-- vale Desk.Card["very"] = NO -->\n\nvery\n\n<!-- vale Desk.Card["very"] = YES -->\n\nvery': [7],
+    "<!-- vale Desk.Card = NO -->\n\nvery\n\n<!-- vale Desk = YES -->\n\nvery": [],
+    "<!-- vale off -->\n\nvery\n\n<!-- vale Desk = YES -->\n\nvery": [],
     "<!-- vale style = Vale -->\n\nvery": [],
     "<!-- vale styles = Vale, Desk -->\n\nvery": [3],
 }
@@ -83,6 +87,15 @@ def test_comments(copy: str, run: Run) -> None:
 def test_what_is_no_prose_is_not_looked_at(run: Run) -> None:
     more = "[*.md]\nTokenIgnores = (\\$\\w+)\nBlockIgnores = (?s)(\\{%.*?%\\})\n"
     assert run(VERY, "$very and\n\n{% very\nvery %}\n\nvery", more=more) == [(6, 1, "very")]
+
+
+def test_a_line_goes_on_behind_an_ignored_block(run: Run) -> None:
+    more = "[*.md]\nBlockIgnores = (?s) *(\\{%.*?%\\})\n"
+    assert run(VERY, "{% very %} very\n\n{% very\nvery %} very\n\nquite {% very %}\nvery", more=more) == [
+        (1, 12, "very"),
+        (4, 9, "very"),
+        (7, 1, "very"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -41,8 +41,9 @@ class Directive(NamedTuple):
     """What the copy asks of newslint in a comment.
 
     `ignore` passes `rules` over in the next block, `off` and `on` from here to the other; no `rules` means all of them,
-    and where there are `words` only what is said of these is passed over. `span` is the comment's place in the source,
-    `at` the offset in the prose where it stands.
+    and where there are `words` only what is said of these is passed over. An `exact` one that is on takes back only one
+    that was off for the same, as in Vale. `span` is the comment's place in the source, `at` the offset in the prose
+    where it stands.
     """
 
     action: Literal["ignore", "off", "on"]
@@ -51,6 +52,7 @@ class Directive(NamedTuple):
     at: int
     reason: str = ""
     words: tuple[str, ...] = ()
+    exact: bool = False
 
 
 @dataclass(frozen=True, eq=False)

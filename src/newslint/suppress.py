@@ -47,6 +47,7 @@ def _undirected(findings: Iterable[Finding], article: Article, rules: Sequence[R
 def _passed_over_by(finding: Finding, asked: Iterable[tuple[Directive, Span]]) -> Directive | None:
     """The directive that passes `finding` over: an ignore that reaches it, or the last word on its rule."""
     by = None
+    exactly: dict[tuple[tuple[str, ...], tuple[str, ...]], Directive] = {}
     for directive, reach in asked:
         if directive.rules and not covers(directive.rules, finding.rule):
             continue
@@ -56,8 +57,12 @@ def _passed_over_by(finding: Finding, asked: Iterable[tuple[Directive, Span]]) -
             if reach.start <= finding.prose.start < reach.end:
                 return directive
         elif directive.at <= finding.prose.start:
+            if directive.exact and directive.action == "off":
+                exactly[directive.rules, directive.words] = directive
+                continue
+            exactly.pop((directive.rules, directive.words), None)
             by = directive if directive.action == "off" else None
-    return by
+    return next(iter(exactly.values()), by)
 
 
 def _reach(directive: Directive, blocks: Sequence[Block]) -> Span:

@@ -33,4 +33,4 @@ def directives(comment: str, span: Span, at: int) -> list[Directive]:
         return [Directive("off", (), span, at), Directive("on", styles, span, at)]
     switch = _SWITCHES[asked["all"] or asked["switch"]]
     rules = (asked["rule"],) if asked["rule"] else ()
-    return [Directive(switch, rules, span, at, words=tuple(_WORD.findall(asked["words"] or "")))]
+    return [Directive(switch, rules, span, at, words=tuple(_WORD.findall(asked["words"] or "")), exact=True)]

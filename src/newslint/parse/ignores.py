@@ -18,13 +18,17 @@ _LETTER = re.compile(r"[^\r\n]")
 def without(source: Source, blocks: Sequence[str], tokens: Sequence[str]) -> Source:
     """The source with blanks for what the expressions `blocks` match, and marks for what `tokens` do, as long.
 
+    Where a line goes on behind a block it has marks as well: blanks before the rest would be an indent of code.
+
     Raises ReadError where one of them never comes to an end.
     """
     text = source.text
     for expressions, instead in ((blocks, " "), (tokens, PLACEHOLDER)):
         for expression in expressions:
             for span in _matched(expression, text, source.path):
-                text = text[: span.start] + _LETTER.sub(instead, span.of(text)) + text[span.end :]
+                rest = text[span.end :]
+                filler = instead if rest.lstrip(" \t")[:1] in ("", "\n", "\r") else PLACEHOLDER
+                text = text[: span.start] + _LETTER.sub(filler, span.of(text)) + rest
     return replace(source, text=text)
 
 
