@@ -90,6 +90,12 @@ def test_footnotes_may_have_several_paragraphs() -> None:
     ]
 
 
+@pytest.mark.parametrize("name", ["code", "tt", "kbd"])
+def test_code_in_tags_is_code_where_it_is_closed(name: str) -> None:
+    assert read(f"Use <{name}>Kim</{name}> now.").text == "Use \ufffc now."
+    assert read(f"Use <{name}>Kim now.").text == "Use Kim now."
+
+
 @pytest.mark.parametrize("code", ["`Kim`", "`` Kim` ``", "`Kim\nXi`"])
 def test_code_keeps_the_words_beside_it_apart(code: str) -> None:
     article = read(f"Use {code} now.")

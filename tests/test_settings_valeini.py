@@ -107,6 +107,16 @@ def test_only_rules_that_are_severe_enough_run(write: Write) -> None:
     [
         ("StylesPath = nowhere", 1, "there is no folder 'nowhere'"),
         ("StylesPath = styles\n[*]\nBasedOnStyles = Deks", 3, "there is no style 'Deks'"),
+        ("IgnoredScopes = code, span", 1, "newslint cannot leave out 'span'"),
+        ("IgnoredScopes = code, b", 1, "newslint cannot leave out 'b' without 'strong'"),
+        ("IgnoredScopes = a", 1, "newslint never reads 'code', which has to be among them"),
+        (
+            "SkippedScopes = pre, ul",
+            1,
+            "newslint cannot skip 'ul', only script, style, pre, noscript, iframe, figure, table, td, th, alt, "
+            "blockquote, li, h1, h2, h3, h4, h5, h6",
+        ),
+        ("SkippedScopes = h2", 1, "newslint never reads 'pre', which has to be among them"),
         ("Vocab = Home", 1, "there is no vocabulary 'Home'"),
         ("MinAlertLevel = loud", 1, "'MinAlertLevel' is one of error, warning, suggestion, not 'loud'"),
         ("MinAlertLvel = error", 1, "there is no 'MinAlertLvel' here; did you mean 'MinAlertLevel'?"),

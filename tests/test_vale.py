@@ -98,6 +98,19 @@ def test_a_line_goes_on_behind_an_ignored_block(run: Run) -> None:
     ]
 
 
+FORMULAS = {
+    "It cost $5 and $10, very much, or US$5bn-$6bn, very.": ["very", "very"],
+    "So $very$ is, and $a very\nb$ is, very.": ["very"],
+    "So\n\n$$\nvery = 1\n$$\n\nand\n\n$$very$$ {#eq-1}\n\nvery": ["very"],
+    "A $ very $ and \\\\$very$ b.": ["very", "very"],
+}
+
+
+@pytest.mark.parametrize("copy", FORMULAS)
+def test_formulas_are_no_prose_and_money_is(copy: str, run: Run) -> None:
+    assert [text for _, _, text in run(VERY, copy)] == FORMULAS[copy]
+
+
 @pytest.mark.parametrize(
     ("scope", "found"),
     [

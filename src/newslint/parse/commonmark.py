@@ -14,7 +14,8 @@ from newslint.span import Span
 _IN_LINE = frozenset(("Emphasis", "Strong", "Strikethrough", "Link"))
 _SCOPES = {"Emphasis": "emphasis", "Strong": "strong", "Link": "link", "CodeBlock": "pre"}
 _LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE).fullmatch
-_TAG = re.compile(r"<(?P<end>/?)(?P<name>a|strong|b|em|i|code|tt)\b[^>]*>", re.IGNORECASE).fullmatch
+_TAG = re.compile(r"<(?P<end>/?)(?P<name>a|strong|b|em|i|code|tt|kbd)\b[^>]*>", re.IGNORECASE).fullmatch
+_CODE = ("code", "tt", "kbd")
 _COMMENT = re.compile(r"<!--(?:(?!-->).)*-->", re.DOTALL).fullmatch
 
 
@@ -40,7 +41,8 @@ class Reading:
                 self._leave(*_tag(value))
             case "Text":
                 as_it_stands = span.of(self._text)
-                self._write(as_it_stands if len(value) == len(span) else value, span)
+                written = as_it_stands if len(value) == len(span) else value
+                self._write(PLACEHOLDER if any(name in _CODE for name, _ in self._tags) else written, span)
             case "Code":
                 ticks = len(span.of(self._text)) - len(span.of(self._text).lstrip("`"))
                 self.draft.mark("code", Span(span.start + ticks, span.end - ticks))
@@ -81,11 +83,13 @@ class Reading:
         found = _TAG(value)
         if found is None:
             return
+        name = found["name"].lower()
         if not found["end"]:
-            self._tags.append((found["name"].lower(), span.end))
-        elif self._tags and self._tags[-1][0] == found["name"].lower():
-            name, start = self._tags.pop()
-            self.draft.mark(INLINE[name], Span(start, span.start))
+            rest = self._text[span.end :].partition("\n\n")[0].lower()
+            if name not in _CODE or f"</{name}>" in rest:  # what is never closed is no code
+                self._tags.append((name, span.end))
+        elif self._tags and self._tags[-1][0] == name:
+            self.draft.mark(INLINE[name], Span(self._tags.pop()[1], span.start))
 
     def _write(self, text: str, span: Span) -> None:
         if self._images:

@@ -34,7 +34,7 @@ _KINDS: dict[str, Kind] = {
 }
 _SCOPES = {
     **{name: f"heading.{name}" for name in ("h1", "h2", "h3", "h4", "h5", "h6")},
-    **dict.fromkeys(("li", "dd", "dt"), "list"),
+    "li": "list",
     "blockquote": "blockquote",
     "td": "table.cell",
     "th": "table.header",

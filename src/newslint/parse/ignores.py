@@ -13,6 +13,10 @@ from newslint.source import Source
 from newslint.span import Span
 
 _LETTER = re.compile(r"[^\r\n]")
+# Mathematics in Markdown, as Vale knows it from sums of money: the first sign stands before no space, the last behind
+# none and before no figure.
+_FORMULA = r"(?s)(?<![\\$])(\$(?![\s$])(?:(?!\n\s*\n)[^$])*?(?<![\s\\])\$(?!\d))"
+_FORMULAS = r"(?ms)^ {0,3}(\$\$(?:(?!\n[ \t]*\n).)*?(?<!\\)\$\$[ \t]*(?:\{[^}\n]*\})?)[ \t]*$"
 
 
 def without(source: Source, blocks: Sequence[str], tokens: Sequence[str]) -> Source:
@@ -23,6 +27,8 @@ def without(source: Source, blocks: Sequence[str], tokens: Sequence[str]) -> Sou
     Raises ReadError where one of them never comes to an end.
     """
     text = source.text
+    if source.path.lower().endswith((".md", ".markdown")):
+        blocks, tokens = (*blocks, _FORMULAS), (*tokens, _FORMULA)
     for expressions, instead in ((blocks, " "), (tokens, PLACEHOLDER)):
         for expression in expressions:
             for span in _matched(expression, text, source.path):

@@ -27,6 +27,14 @@ _NOT_HERE = (
     "IgnorePatterns",
 )
 _UNUSED = ("Packages", "Lang")
+# What Vale would leave out of the lines at these names, and newslint would read all the same.
+_READ = ("big", "small", "abbr", "acronym", "cite", "dfn", "span", "sub", "sup", "del")
+_SKIPPED = (
+    *("script", "style", "pre", "noscript", "iframe", "figure", "table", "td", "th", "alt", "blockquote", "li"),
+    *("h1", "h2", "h3", "h4", "h5", "h6"),
+)
+# To newslint these are one: the first cannot be left out and the second read.
+_ALIKE = {"b": "strong", "i": "em"}
 _HEAD = re.compile(r"\[(.+)\]\s*(?:[#;].*)?$").match
 _ENTRY = re.compile(r"([^=:]+?)\s*[=:]\s*(.*)$", re.DOTALL).match
 _REMARK = re.compile(r"\s[#;].*$", re.MULTILINE)
@@ -112,8 +120,8 @@ class _Reading:
             self._level(),
             tuple(term for name in names for term in self._terms(folders, name, "accept.txt")),
             tuple(term for name in names for term in self._terms(folders, name, "reject.txt")),
-            self._list("", "IgnoredScopes") or Styles.ignored_scopes,
-            self._list("", "SkippedScopes") or Styles.skipped_scopes,
+            self._ignored(),
+            self._skipped(),
         )
         self._verify(styles)
         return styles
@@ -123,6 +131,28 @@ class _Reading:
         values = self._sections[section].get(key, ())
         parts = (part for value in values for part in re.split(r"(?<!\\),", value))
         return tuple(dict.fromkeys(part.replace("\\,", ",").strip() for part in parts if part.strip()))
+
+    def _ignored(self) -> tuple[str, ...]:
+        """The elements that are left out of the lines that they stand in."""
+        names = self._list("", "IgnoredScopes")
+        for name in names:
+            if name in _READ or name in _ALIKE and _ALIKE[name] not in names:
+                more = f" without '{_ALIKE[name]}'" if name in _ALIKE else ""
+                raise self._fault("IgnoredScopes", f"newslint cannot leave out '{name}'{more}")
+        if names and "code" not in names:
+            raise self._fault("IgnoredScopes", "newslint never reads 'code', which has to be among them")
+        return names or Styles.ignored_scopes
+
+    def _skipped(self) -> tuple[str, ...]:
+        """The elements that go unread with all that they hold."""
+        names = self._list("", "SkippedScopes")
+        for name in names:
+            if name not in _SKIPPED:
+                problem = f"newslint cannot skip '{name}', only {', '.join(_SKIPPED)}"
+                raise self._fault("SkippedScopes", problem)
+        if names and "pre" not in names:
+            raise self._fault("SkippedScopes", "newslint never reads 'pre', which has to be among them")
+        return names or Styles.skipped_scopes
 
     def _section(self, glob: str) -> Section:
         keys = self._sections[glob]
