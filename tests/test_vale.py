@@ -64,6 +64,14 @@ def test_terms_of_a_vocabulary_are_right_everywhere_and_written_so(run: Run) -> 
     ]
 
 
+def test_a_term_may_run_over_the_end_of_a_line(run: Run) -> None:
+    assert run(VERY, "Marsh\nTown and marsh\nTown.") == [(2, 10, "marsh\nTown")]
+
+
+def test_plain_copy_has_nothing_to_ignore(run: Run) -> None:
+    assert run(VERY, "very $very", "a.txt", "TokenIgnores = (\\$\\w+)\n") == [(1, 1, "very"), (1, 7, "very")]
+
+
 COMMENTS = {
     "<!-- vale off -->\n\nvery\n\n<!-- vale on -->\n\nvery": [7],
     "<!-- vale Desk.Card = NO -->\n\nvery\n\n<!-- vale Desk.Card = YES -->\n\nvery": [7],
@@ -221,4 +229,4 @@ def test_a_card_that_never_comes_to_an_end_fails_alone(run: Run) -> None:
 
 def test_copy_that_an_ignored_expression_never_comes_to_the_end_of_is_not_read(run: Run) -> None:
     copy = "a" * 80 + " ,\n"
-    assert f"a.txt: the expression '{SLOW}' takes more" in run(VERY, copy, "a.txt", f"TokenIgnores = {SLOW}\n", 2)[0][2]
+    assert f"a.md: the expression '{SLOW}' takes more" in run(VERY, copy, "a.md", f"TokenIgnores = {SLOW}\n", 2)[0][2]

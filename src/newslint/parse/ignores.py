@@ -12,6 +12,8 @@ from newslint.patterns.expressions import TooSlowError, compile_expression
 from newslint.source import Source
 from newslint.span import Span
 
+_MARKDOWN = (".md", ".markdown")
+_HTML = (".html", ".htm", ".xhtml")
 _LETTER = re.compile(r"[^\r\n]")
 # Mathematics in Markdown, as Vale knows it from sums of money: the first sign stands before no space, the last behind
 # none and before no figure.
@@ -22,12 +24,14 @@ _FORMULAS = r"(?ms)^ {0,3}(\$\$(?:(?!\n[ \t]*\n).)*?(?<!\\)\$\$[ \t]*(?:\{[^}\n]
 def without(source: Source, blocks: Sequence[str], tokens: Sequence[str]) -> Source:
     """The source with blanks for what the expressions `blocks` match, and marks for what `tokens` do, as long.
 
-    Where a line goes on behind a block it has marks as well: blanks before the rest would be an indent of code.
+    As in Vale that is for copy with markup alone. Where a line goes on behind a block it has marks as well: blanks before the rest would be an indent of code.
 
     Raises ReadError where one of them never comes to an end.
     """
     text = source.text
-    if source.path.lower().endswith((".md", ".markdown")):
+    if not source.path.lower().endswith((*_MARKDOWN, *_HTML)):
+        return source
+    if source.path.lower().endswith(_MARKDOWN):
         blocks, tokens = (*blocks, _FORMULAS), (*tokens, _FORMULA)
     for expressions, instead in ((blocks, " "), (tokens, PLACEHOLDER)):
         for expression in expressions:
