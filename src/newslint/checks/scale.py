@@ -12,10 +12,11 @@ from newslint.figures.figure import Figure
 from newslint.figures.statements import AMOUNT
 from newslint.rule import Match, right, rule, wrong
 
-_OF = (
-    rf"(?P<part>{AMOUNT}) of (?:the|its|their|his|her|a|that) "
-    rf"(?:total |whole |original |initial |estimated |proposed )?(?P<whole>{AMOUNT})"
+_WHICH = (
+    r"(?:the|its|their|his|her|a|that)"
+    r"(?: total| whole| original| initial| estimated| proposed| roughly| about| nearly| more than| some)?"
 )
+_OF = rf"(?P<part>{AMOUNT}) of {_WHICH} (?P<whole>{AMOUNT})"
 _WORD = r"[a-z]{4,}"
 _EMPTY = frozenset(
     "million billion trillion thousand that with from this than more have been were will would about year years last "

@@ -30,6 +30,7 @@ from newslint.rule import Match, right, rule, wrong
         right("She won 12 games at home and nine away, for a total of 21."),
         right("About 30 people: 10 men, 12 women and many children."),
         right("Eight families own it: the four Danes, the two Marlowes, Ruth Quill and Owen Orr."),
+        right("Six people — three shoppers, a police officer and the two killers — died in it."),
         right("The average wait is 19 days — 20.5 days for women and 17.9 days for men."),
         right("The fund has $12.4 million: $6.3 million from taxes and $6.2 million from gifts."),
     ),

@@ -14,26 +14,28 @@ _COUNT = f"[{NUMBER}{MONEY}{MEASURE}]"
 _FIGURE = f"[{NUMBER}{MONEY}{MEASURE}{PERCENT}]"
 # "120 seats: ", "29 bodies (", "12 governors — "
 _HEAD = (
-    rf"(?<!{_FIGURE} of )(?P<total>{_COUNT})\)?(?: [^\W\d_][\w’'-]*){{0,5}}"
+    rf"(?<!{_FIGURE} of )(?P<total>{_COUNT})(?<!{NUMBER}(?![ )][^\W\d_ ]|\)))\)?(?: [^\W\d_][\w’'-]*){{0,5}}"
     r"(?:(?P<colon>:)|(?P<dash> ?[–—]+| --?(?= ))|,? (?P<bracket>\())(?! ?\() ?"
 )
 _ENDS = {
-    "colon": r"[.;!?\n](?: |$)|[–—]| -- |$",
-    "dash": r" ?[–—]| --? |[.;!?\n](?: |$)|$",
+    "colon": r"[.;!?\n][”\"’)]?(?: |$)|[–—]| -- |$",
+    "dash": r" ?[–—]| --? |[.;!?\n][”\"’)]?(?: |$)|$",
     "bracket": r"\)",
 }
 _JOINT = r"[,;)]|\b(?:and|plus|joined|with|while|additional|another)\b"
 _LAST_JOINT = r"[;)]|\b(?:and|plus|joined|with|while)\b"
 # Behind the last part these say that there are more.
 _MORE = r" (?:and|plus|or) (?:an?|one|the|its|several|many|some|others?|dozens|hundreds) "
+_ONE_MORE = r"(?:^|[,;]|\band) ?(?:an?|one|both|him|her|them)\w* "
 # By these a list is not whole, or overlaps with itself.
 _PART = (
     r"\b(?:includ\w+|such as|among|of whom|of which|of them|only|just|per|each|as well|aged?|between|"
     r"average|every|up from|down from|compared|followed|half|ago|first|than|least|most)\b"
 )
+_AVERAGE = r"\b(?:average|median|mean|typical|rate)\b"
 _TOTAL = (
-    r"\b(?:for (?:an?|the) (?:[a-z]+ )?total of|making (?:an?|the) total (?:of )?|totall?ing|"
-    rf"combined total (?:of|is|was)) (?:about |roughly |nearly )?(?P<total>{_COUNT})"
+    r"(?:, an? (?:combined )?total of|\bfor (?:an?|the) (?:[a-z]+ )?total of|\bmaking (?:an?|the) total (?:of )?|"
+    rf"\btotall?ing|\bcombined total (?:of|is|was)) (?:about |roughly |nearly )?(?P<total>{_COUNT})"
 )
 _REST = rf"\b(?:[Tt]he|[Aa]) remaining (?P<total>{PERCENT})"
 _THE_SHARES = rf"(?P<parts>{PERCENT}(?:[^.;:?!\n{PERCENT}]{{0,80}}?{PERCENT})*)[^.;:?!\n{PERCENT}]{{0,60}}{_REST}"
@@ -89,15 +91,19 @@ def _broken_down(statement: Statement) -> Iterator[Sum]:
         if len(places) < 2 or not _is_list(text, head.end(), places, end):
             continue
         total, parts = statement.figure(head, "total"), tuple(statement.places[at] for at in places)
-        if _alike(total, parts) and not pattern(_PART).search(text, max(head.start() - 20, 0), end):
+        mean = pattern(_AVERAGE).search(text, max(head.start() - 60, 0), head.start())
+        if _alike(total, parts) and not mean and not pattern(_PART).search(text, head.start(), end):
             yield Sum(total, parts, total.value)
 
 
 def _is_list(text: str, start: int, places: list[int], end: int) -> bool:
     """Whether the figures at these places are a list that fills the text from `start` to `end`."""
-    near = places[0] - start < _MOST_APART / 2 and end - places[-1] < _MOST_APART
     goes_on = "," in text[places[-1] : end] and not pattern(_LAST_JOINT).search(text, places[-2], places[-1])
-    return near and _joined(text, places) and not goes_on and not pattern(_MORE).search(text, places[-1], end)
+    more = (
+        goes_on or pattern(_MORE).search(text, places[-1], end) or pattern(_ONE_MORE).search(text[start : places[-1]])
+    )
+    near = places[0] - start < _MOST_APART / 2 and end - places[-1] < _MOST_APART
+    return near and not more and _joined(text, places)
 
 
 def _joined(text: str, places: list[int]) -> bool:
