@@ -180,6 +180,19 @@ def test_no_more_than_twenty_hits_are_shown(capsys: pytest.CaptureFixture[str]) 
     assert (told.count("^^^^"), "  and 10 more\n" in told) == (20, True)
 
 
+def test_a_card_that_never_ends_is_told_of_once_and_counts_no_more(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("copy").mkdir()
+    for name in "abc":
+        Path(f"copy/{name}.txt").write_text(f"{'a' * 60}! They utilise it.\n")
+    card("Slow", "extends: existence\nmessage: Slow.\nnonword: true\ntokens: ['(a|aa)+$']\n")
+    Path("desk/pack.yml").unlink()
+    status, told, complaints = tried(capsys, "--corpus", "copy")
+    assert status == 2
+    assert complaints.count("\n") == 1
+    assert "copy/a.txt: rule desk.Slow failed: TooSlowError" in complaints
+    assert ("desk.Utilise: 3 hits" in told, "desk.Slow" in told) == (True, False)
+
+
 def test_copy_that_cannot_be_read_is_told_of(capsys: pytest.CaptureFixture[str]) -> None:
     Path("copy").mkdir()
     Path("copy/a.txt").write_bytes(b"caf\xe9\n")

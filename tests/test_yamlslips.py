@@ -24,6 +24,7 @@ examples:
   - right: "They use it."
 """
 FIT = "does not fit those above it; look how far it is indented, and whether a hyphen or a colon is missing"
+DEEP = "stands further in than the one above; indent both alike, or quote a text of several lines"
 ITEM = "must begin with '- ', or stand further in, below what its item says"
 COLON = "has a text with a colon; put quotation marks round it"
 BEHIND = "goes on behind the quotation mark that closes its text; put one pair round all of it, and “ ” inside"
@@ -53,7 +54,9 @@ SLIPS = [
     ("  - right:", "  • right:", 10, HYPHEN),
     ("  - right:", "  * right:", 10, HYPHEN),
     ("level: warning", "level:warning", 4, "needs a space behind the colon"),
-    ("level: warning", " level: warning", 4, "stands further in than the one above; indent both alike"),
+    ("level: warning", " level: warning", 4, DEEP),
+    ("swap:\n ", "swap:", 5, "has a pair behind its key; begin a line of its own below with it, further in"),
+    ("It is shorter.", "It is short.\n  And: it is quick.", 4, DEEP),
     ("examples:\n", "examples: ", 7, "has an item of a list behind its key; begin a line of its own below with it"),
     ("It is shorter.", "'It's shorter.'", 3, APOSTROPHE),
     ("It is shorter.", '"Use" is shorter.', 3, BEHIND),

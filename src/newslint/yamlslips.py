@@ -22,6 +22,10 @@ _SLIPS = (
     (r"^\s*[–—−•*]\s", "must begin with a hyphen and a space, '- ', to be an item of a list"),
     (r"^\s*-(?!--)\S", "needs a space behind the hyphen"),
     (r"^\s*(?:- +)?[A-Za-z][\w-]*:[^\s/]", "needs a space behind the colon"),
+    (
+        r"^\s*(?:swap|either|names|titles|action):\s+[^\"'\s\[{#].*:(?:\s|$)",
+        "has a pair behind its key; begin a line of its own below with it, further in",
+    ),
     (rf"{_KEY}-\s", "has an item of a list behind its key; begin a line of its own below with it"),
     (
         rf"{_START}'(?:[^']|'')*'\s*[^\s#:,\]}}]",
@@ -43,7 +47,7 @@ _SURE = {
 }
 _UNSURE = {
     "'-' indicator": "must begin with '- ', or stand further in, below what its item says",
-    "mapping values": "stands further in than the one above; indent both alike",
+    "mapping values": "stands further in than the one above; indent both alike, or quote a text of several lines",
     "": "does not fit those above it; look how far it is indented, and whether a hyphen or a colon is missing",
 }
 

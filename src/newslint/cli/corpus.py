@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from newslint.article import Article
 from newslint.cli.engines import Engines
 from newslint.cli.lint import copy_of
 from newslint.cli.marked import marked
 from newslint.cli.tally import Tally
 from newslint.cli.walk import copy_at
 from newslint.engine import Engine, run
-from newslint.errors import NewslintError, ReadError, from_here
+from newslint.errors import ReadError, from_here
 from newslint.finding import Finding
 from newslint.report.frame import plain
 from newslint.report.summary import counted
@@ -40,27 +41,32 @@ def hits_in(engine: Engine, folder: str, engines: Engines, tally: Tally) -> Iter
     """For each rule of the engine the lines that tell what it finds in the copy at `folder`.
 
     Every hit counts, also where another rule says more of the same words, or the copy asks for an exception. What
-    cannot be read is told to the tally.
+    cannot be read, and a rule that fails, are told to the tally.
     """
-    hits = {rule.id: _Hits() for rule in engine.rules}
+    rules = {rule.id: rule for rule in engine.rules}
+    hits = {id: _Hits() for id in rules}
     articles = words = 0
+    for article in _articles(folder, engine, engines, tally):
+        articles += 1
+        words += len(article.text.split())
+        found, failed = run(rules.values(), article)
+        for id, error in failed.items():
+            tally.complain(error)
+            del rules[id]  # what takes too long on one article takes too long on them all
+        for id, rule in rules.items():
+            hits[id].add(article.source, sorted((each for each in found if each.rule is rule), key=_start))
+    for id, rule in rules.items():
+        yield _told(rule, hits[id], articles, words)
+
+
+def _articles(folder: str, engine: Engine, engines: Engines, tally: Tally) -> Iterator[Article]:
     for path in copy_at([folder], engines.settings):
         try:
             if isinstance(path, ReadError):
                 raise path
-            article = engine.read(copy_of(path, engine))
-        except NewslintError as error:
+            yield engine.read(copy_of(path, engine))
+        except ReadError as error:
             tally.complain(error)
-            continue
-        articles += 1
-        words += len(article.text.split())
-        found, failed = run(engine.rules, article)
-        for failure in failed.values():
-            tally.complain(failure)
-        for rule in engine.rules:
-            hits[rule.id].add(article.source, sorted((each for each in found if each.rule is rule), key=_start))
-    for rule in engine.rules:
-        yield _told(rule, hits[rule.id], articles, words)
 
 
 def _start(finding: Finding) -> tuple[int, int]:
