@@ -74,6 +74,13 @@ def test_what_a_page_says_holds(written: str, capsys: pytest.CaptureFixture[str]
     assert row.split()[2] == "on"
 
 
+def test_a_card_whose_pack_no_settings_name_is_known_of(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["new", "style.Utilise"])
+    assert main(["explain", "style.Utilise"]) == 2
+    hint = "there is a card, but no settings name its pack, style"
+    assert capsys.readouterr().err == f"newslint: there is no rule 'style.Utilise'; {hint}\n"
+
+
 def test_a_rule_that_the_settings_leave_out_says_so(capsys: pytest.CaptureFixture[str]) -> None:
     page = told(capsys, "explain", "names.RealWord", "--ignore", "names")
     assert page.startswith("names.RealWord: error, off here: the settings ignore it\n")

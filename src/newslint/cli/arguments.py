@@ -141,7 +141,7 @@ def _new(parser: ArgumentParser) -> None:
         "--extends",
         default="substitution",
         metavar="PATTERN",
-        help="what the card extends, if not substitution",
+        help="existence, consistency …; otherwise substitution",
     )
     _config(parser)
 

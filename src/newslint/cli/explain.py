@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from argparse import Namespace
 from collections.abc import Iterator
 
+from newslint.cli.candidates import pack_folder
 from newslint.cli.engines import HERE, Engines
 from newslint.cli.marked import WIDTH, marked
 from newslint.cli.table import table
 from newslint.cli.written import written_in
+from newslint.engine import Engine
 from newslint.errors import NewslintError, did_you_mean, from_here
 from newslint.packs.check import Check
 from newslint.rule import Example, Rule
@@ -29,11 +32,20 @@ def run(arguments: Namespace) -> int:
     rules = {rule.id: rule for rule in rulebook(engine.plugins, engine.settings, whole=True)} | chosen
     rule = rules.get(arguments.id) or rules.get(arguments.id.partition(".")[0])  # that which speaks for the family
     if rule is None:
-        raise NewslintError(f"there is no rule '{arguments.id}'{did_you_mean(arguments.id, rules)}")
+        raise NewslintError(f"there is no rule '{arguments.id}'{_hint(arguments.id, engine)}")
     state = _ON if rule.id in chosen else _off(rule, engine.settings)
     page = (_about(rule, state), _examples(rule), _choices(rule, state, engine.settings))
     print("\n".join(line.rstrip() for part in page for line in part))
     return 0
+
+
+def _hint(id: str, engine: Engine) -> str:
+    """Where the rule may be: in a pack that the settings do not name, or under a name much like it."""
+    pack, *name = id.split(".")
+    folder = pack_folder(pack, engine.plugins, engine.settings)
+    if name and os.path.exists(os.path.join(folder, *name) + ".yml"):
+        return f"; there is a card, but no settings name its pack, {from_here(folder)}"
+    return did_you_mean(id, [rule.id for rule in engine.rules])
 
 
 def _off(rule: Rule, settings: Settings) -> str:
