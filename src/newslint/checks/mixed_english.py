@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import chain
+from collections.abc import Iterator
 
 from newslint.article import Article
-from newslint.lexicon import AMERICAN, BRITISH, near_words
 from newslint.rule import Match, right, rule, wrong
-from newslint.words.english import SIDES, elsewhere, leaning, side
+from newslint.words.english import american, british
 
 
 @rule(
@@ -28,31 +26,29 @@ from newslint.words.english import SIDES, elsewhere, leaning, side
 )
 def mixed_english(article: Article) -> Iterator[Match]:
     """Each word that the house, or else the rest of the story, spells otherwise."""
-    ours = SIDES.get(article.house.english)
-    others = _unlike_the_story(article) if ours is None else _unlike(ours, article.context.counts)
-    whose = "the rest of the story" if ours is None else "the house"
-    for text in others:
+    counts, english = article.context.counts, article.house.english
+    if english == "any":
+        wrong_ones, whose = _mixed(article), "the rest of the story"
+    else:
+        other = british() if english == "us" else american()
+        wrong_ones, whose = {text: other[text] for text in counts if text in other}, "the house"
+    for text, instead in wrong_ones.items():
         for place in _unquoted(article, text):
-            yield Match(article.tokens[place].span, (elsewhere(text),), {"whose": whose})
+            yield Match(article.tokens[place].span, (instead,), {"whose": whose})
 
 
-def _unlike_the_story(article: Article) -> Iterator[str]:
-    """The words that stand in the story in both spellings, in that of the side which has fewer of its words."""
-    counts = article.context.counts
-    sided = list(filter(side, counts))
-    near = [
-        text for text in sided if sum(word in counts for word in near_words(text)) > 1
-    ]  # few, and what follows is slow
-    pairs = [(text, other) for text in near if (other := elsewhere(text)) in counts]
-    mixed = [pair for pair in pairs if all(_unquoted(article, text) for text in pair)]
-    if mixed:
-        american = sum(counts[text] if side(text) == AMERICAN else -counts[text] for text in sided if elsewhere(text))
-        yield from _unlike(AMERICAN if american >= 0 else BRITISH, dict.fromkeys(chain.from_iterable(mixed)))
-
-
-def _unlike(ours: int, texts: Iterable[str]) -> Iterator[str]:
-    """Which of some words are of the other side."""
-    return (text for text in texts if leaning(text) not in (0, ours) and elsewhere(text))
+def _mixed(article: Article) -> dict[str, str]:
+    """The words that stand in the story in both spellings, in that of the side which has fewer words in it."""
+    counts, spellings = article.context.counts, american()
+    here = [text for text in counts if text in spellings]
+    pairs = [(text, spellings[text]) for text in here if spellings[text] in counts]
+    pairs = [pair for pair in pairs if all(_unquoted(article, text) for text in pair)]
+    if not pairs:
+        return {}
+    there = [text for text in counts if text in british()]
+    if sum(counts[text] for text in here) >= sum(counts[text] for text in there):
+        return {theirs: ours for ours, theirs in pairs}
+    return dict(pairs)
 
 
 def _unquoted(article: Article, text: str) -> list[int]:

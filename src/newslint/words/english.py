@@ -1,43 +1,20 @@
-"""American and British spellings: which side a word is of, and how the other side spells it."""
+"""American and British spellings of the same words."""
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from newslint import lexicon
-from newslint.words.twins import twins
-
-SIDES = {"us": lexicon.AMERICAN, "uk": lexicon.BRITISH}
-_BOTH = lexicon.AMERICAN | lexicon.BRITISH
+import os
+from functools import cache
 
 
-@lru_cache(maxsize=1 << 16)
-def side(word: str) -> int:
-    """AMERICAN or BRITISH for a word that only dictionaries of the one or the other have, else 0."""
-    bits = lexicon.dictionaries(word) & _BOTH
-    return bits if bits != _BOTH and word.islower() else 0
+@cache
+def american() -> dict[str, str]:
+    """Each word that American English spells its own way, with the British spelling; of training/english.py."""
+    with open(os.path.join(os.path.dirname(__file__), "english.txt"), encoding="utf-8") as file:
+        words = file.read().split()
+    return dict(zip(words[::2], words[1::2], strict=True))
 
 
-def leaning(word: str) -> int:
-    """AMERICAN or BRITISH also for a word of both that one side mostly spells otherwise: "theatre"."""
-    one = side(word)
-    if one or not word.islower():
-        return one
-    other = _twin(word)
-    return _BOTH ^ side(other) if other and lexicon.articles(other) > lexicon.articles(word) else 0
-
-
-@lru_cache(maxsize=1 << 14)
-def elsewhere(word: str) -> str:
-    """How the other side spells a word of this; empty when it does so alike or does not have the word at all."""
-    other = _twin(word)
-    return other if other and _twin(other) == word and leaning(word) + leaning(other) == _BOTH else ""
-
-
-@lru_cache(maxsize=1 << 14)
-def _twin(word: str) -> str:
-    """The commonest word that differs as the sides do, where the two are not both words of both."""
-    one = side(word)
-    near = (each for each in lexicon.near_words(word) if each != word and twins(word, each))
-    near = (each for each in near if (lexicon.dictionaries(each) & (_BOTH ^ one) if one else side(each)))
-    return max(sorted(near), key=lexicon.articles, default="")
+@cache
+def british() -> dict[str, str]:
+    """Each word that British English spells its own way, with the American spelling."""
+    return {theirs: ours for ours, theirs in american().items()}

@@ -15,7 +15,8 @@ _SHARED = (
 
 
 @lru_cache(maxsize=1 << 13)
-def _shared(word: str) -> str:
+def shared(word: str) -> str:
+    """A word in small letters in the spelling that both sides of the Atlantic share."""
     for pattern, shared in _SHARED:
         word = re.sub(pattern, shared, word)  # which keeps what it compiles: most runs need none of it
     return word
@@ -23,4 +24,4 @@ def _shared(word: str) -> str:
 
 def twins(a: str, b: str) -> bool:
     """Whether two words in small letters differ only as British and American spelling do."""
-    return _shared(a) == _shared(b)
+    return shared(a) == shared(b)
