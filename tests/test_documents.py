@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from newslint import packs
+from newslint.engine import Engine
 from newslint.packs.reading import COMMON
 from newslint.plugins import load
 from newslint.settings import Settings
@@ -88,3 +89,11 @@ def test_links_to_a_heading_lead_to_one(path: Path) -> None:
         page = (path.parent / file if file else path).read_text(encoding="utf-8")
         headings = re.findall(r"^#+ (.*)$", page, re.MULTILINE)
         assert heading in [re.sub(r"[^\w -]", "", line).lower().replace(" ", "-") for line in headings]
+
+
+def test_every_rule_about_typos_is_described() -> None:
+    described = re.findall(
+        r"^\| `(typos\.\w+)`", (CHECKOUT / "docs" / "typos.md").read_text(encoding="utf-8"), re.MULTILINE
+    )
+    rules = (rule.id for rule in Engine.under(Settings()).rules)
+    assert sorted(described) == sorted(id for id in rules if id.startswith("typos."))

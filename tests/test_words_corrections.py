@@ -48,7 +48,7 @@ def test_a_word_set_apart_or_part_of_another_needs_a_clear_slip() -> None:
     assert corrections("scienter", "the concept of “ scienter ” could".split(), 4) == ()
 
 
-LETTERS = st.characters(categories=("L",))
+LETTERS = st.characters(categories=["L"])
 WORDS = st.text(LETTERS, min_size=1)
 
 
