@@ -40,7 +40,7 @@ def load(
     """
     files = files_of(path)
     stamp = (__version__, Card._fields, path, tuple(files))
-    name = f"pack {os.path.abspath(path)}"
+    name = f"cards {os.path.abspath(path)}"
     kept: Any = recall(name, stamp)
     if kept is None or kept[1] != _options(kept[1], patterns):
         from newslint.packs.pack import cards_of

@@ -24,9 +24,8 @@ _FORMULAS = r"(?ms)^ {0,3}(\$\$(?:(?!\n[ \t]*\n).)*?(?<!\\)\$\$[ \t]*(?:\{[^}\n]
 def without(source: Source, blocks: Sequence[str], tokens: Sequence[str]) -> Source:
     """The source with blanks for what the expressions `blocks` match, and marks for what `tokens` do, as long.
 
-    As in Vale that is for copy with markup alone. Where a line goes on behind a block it has marks as well: blanks before the rest would be an indent of code.
-
-    Raises ReadError where one of them never comes to an end.
+    As in Vale that is for copy with markup alone. Where a line goes on behind a block it has marks as well: blanks
+    before the rest would be an indent of code. Raises ReadError where one of them never comes to an end.
     """
     text = source.text
     if not source.path.lower().endswith((*_MARKDOWN, *_HTML)):
