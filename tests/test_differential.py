@@ -23,6 +23,16 @@ def differential() -> ModuleType:
     return module
 
 
+@pytest.mark.parametrize("ini", sorted((FOLDER / "settings").iterdir()), ids=lambda ini: ini.stem)
+def test_newslint_takes_settings_as_vale_does(ini: Path, differential: ModuleType) -> None:
+    if differential.vale() is None:
+        pytest.skip(f"Vale is not installed: go install github.com/vale-cli/vale/v3/cmd/vale@{differential.VERSION}")
+    comparison = differential.compare(FOLDER / "styles", sorted((FOLDER / "pages").iterdir()), ini)
+    assert comparison.theirs
+    assert sorted(comparison.ours.items() - comparison.theirs.items()) == []
+    assert sorted(comparison.theirs.items() - comparison.ours.items()) == []
+
+
 def test_newslint_finds_what_vale_finds(differential: ModuleType) -> None:
     if differential.vale() is None:
         pytest.skip(f"Vale is not installed: go install github.com/vale-cli/vale/v3/cmd/vale@{differential.VERSION}")

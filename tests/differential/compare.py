@@ -66,14 +66,17 @@ def vale() -> str | None:
     return shutil.which("vale") or shutil.which("vale", path=Path.home() / "go" / "bin")
 
 
-def compare(styles: Path, pages: Sequence[Path]) -> Comparison:
-    """Run both over copies of `pages`, with every style in the folder `styles`."""
+def compare(styles: Path, pages: Sequence[Path], ini: Path | None = None) -> Comparison:
+    """Run both over copies of `pages` with the styles in the folder `styles`: all, or as the `.vale.ini` there says.
+
+    `ini` is used in its place.
+    """
     program = vale()
     if program is None:
         raise FileNotFoundError(f"go install github.com/vale-cli/vale/v3/cmd/vale@{VERSION}")
     with TemporaryDirectory() as folder, TemporaryDirectory() as elsewhere:
         settings = Path(elsewhere, ".vale.ini")
-        settings.write_text(_settings(styles), encoding="utf-8")
+        settings.write_text(_settings(styles, ini or styles / ".vale.ini"), encoding="utf-8")
         for page in pages:
             shutil.copy(page, folder)
         theirs, their_time = _run([program, "--no-exit", "--output=JSON", f"--config={settings}", "."], folder)
@@ -84,10 +87,9 @@ def compare(styles: Path, pages: Sequence[Path]) -> Comparison:
     return Comparison(_places(ours), _places(theirs), (our_time, their_time))
 
 
-def _settings(styles: Path) -> str:
-    own = styles / ".vale.ini"
-    if own.exists():
-        return own.read_text(encoding="utf-8").replace("{styles}", str(styles))
+def _settings(styles: Path, ini: Path) -> str:
+    if ini.exists():
+        return ini.read_text(encoding="utf-8").replace("{styles}", str(styles))
     names = ", ".join(sorted(path.name for path in styles.iterdir() if path.is_dir() and path.name != "config"))
     return _INI.format(styles=styles, vocab="", names=names)
 
