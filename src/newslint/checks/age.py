@@ -32,16 +32,17 @@ if TYPE_CHECKING:
     ),
 )
 def age(article: Article) -> Iterator[Match]:
-    if not article.figures.of_kind("age"):
+    ages = article.figures.of_kind("age")
+    if len(ages) < (1 if "born " in article.text else 2):
         return
     from newslint.figures.ages import aged_in  # what few articles need
 
     families: dict[str, list[Aged]] = {}
-    for aged in aged_in(article.text, article.figures.of_kind("age")):
+    for aged in aged_in(article.text, ages):
         families.setdefault(aged.family, []).append(aged)
-    for ages in families.values():
-        if len({each.figure.value for each in ages}) > 1:
-            for person in _persons(ages, article):
+    for family in families.values():
+        if len({each.figure.value for each in family}) > 1:
+            for person in _persons(family, article):
                 yield from _contradicted(person)
     if article.house.story_date and families:
         yield from _against_birth(article, families, article.house.story_date.year)

@@ -20,6 +20,8 @@ _LIST = (
     rf"(?m)(?: [a-z][\w’'-]+){{1,3}}(?::| ?[—–]| --) ?(?P<list>{_NAME}(?: ?, {_NAME})*,? and {_NAME})"
     r"(?= ?[.;)]|,? ?[—–]| --|$|, (?:which|who|all|both|each|where|as|to|according)\b)"
 )
+_NEAR = 60
+"""Characters in which the sign that leads a list in is looked for."""
 _AND = r" and "
 _STATE = r", [A-Z]{2}\b"
 _BOUND = frozenset("least than another top".split())
@@ -39,13 +41,19 @@ _BOUND = frozenset("least than another top".split())
 )
 def count(article: Article) -> Iterator[Match]:
     for figure in article.figures.of_kind("number"):
-        if 1 < figure.value < 13 and figure.step == 1 and not figure.about:
+        if 1 < figure.value < 13 and figure.step == 1 and not figure.about and _leads(article.text, figure.span.end):
             found = pattern(_LIST).match(article.text, figure.span.end)
             names = _names(found["list"]) if found else range(0)
             if found and 0 < min(abs(figure.value - each) for each in names) < 3 and _whole(article.text, figure):
                 place = Span(*found.span("list"))
                 if not article.quotes.holds(figure.span):
                     yield Match(figure.span, words={"count": names[-1]}, related=((place, f"{names[-1]} names here"),))
+
+
+def _leads(text: str, at: int) -> bool:
+    """Whether what may lead a list in stands soon behind."""
+    behind = text[at : at + _NEAR]
+    return ":" in behind or "—" in behind or "–" in behind or "--" in behind
 
 
 def _names(listed: str) -> range:

@@ -16,11 +16,7 @@ _TWO = (
     rf"(?:\((?:or |about |around |roughly |nearly |just over |some |US|A)*(?P<second>{_BOTH})[^()]{{0,12}}\)|"
     rf", or (?:about |around |roughly |nearly )?(?P<other>{_BOTH}),)"
 )
-_LEADS = tuple(
-    f"({word}"
-    for word in ("", "about ", "or ", "around ", "roughly ", "nearly ", "some ", "just over ", "US", "A", "C")
-)
-_LEADS += (", or ", ", or about ", ", or around ", ", or roughly ", ", or nearly ")
+_SECOND = rf"(?:\(|, )(?:or |about |around |roughly |nearly |just over |some |US|A|C)*{_BOTH}"
 _DIMENSIONS = {unit: (dimension, factor) for dimension, units in MEASURES.items() for unit, factor in units.items()}
 
 
@@ -35,7 +31,7 @@ class Conversion(NamedTuple):
 def conversions_in(statements: Iterable[Statement]) -> Iterator[Conversion]:
     """The values with another in brackets, or between commas behind "or"."""
     for statement in statements:
-        if not any(lead + mark in statement.text for lead in _LEADS for mark in (MEASURE, MONEY)):
+        if not pattern(_SECOND).search(statement.text):
             continue
         for found in pattern(_TWO).finditer(statement.text):
             first = statement.figure(found, "first")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import compress
 
 from newslint.figures.dates import iso
+from newslint.figures.expressions import pattern
 from newslint.figures.figure import Figure
 from newslint.figures.numerals import OPENINGS, ORDINALS, cardinal
 from newslint.figures.stating import Numeral, figure
@@ -15,8 +17,8 @@ from newslint.tokens import Tokens
 # It begins with one set of characters, by which the search for it is quick.
 _DIGITS = re.compile(r"[0-9](?:[0-9]{0,2}(?:,[0-9]{3})+(?![0-9])|[0-9]*)(?P<decimals>\.[0-9]+)?")
 # Such words are tokens of which the number is the head: "forty-two", "ten-year-old".
-_HYPHENED = re.compile(r"ty-(?:one|two|three|four|five|six|seven|eight|nine)\b|-year-old")
-_LETTERS = re.compile("[A-Za-z]+")
+_HYPHENED = r"ty-(?:one|two|three|four|five|six|seven|eight|nine)\b|-year-old"
+_LETTERS = "[A-Za-z]+"
 
 
 def figures_in(prose: str, tokens: Tokens) -> list[Figure]:
@@ -52,8 +54,9 @@ def _is_code(prose: str, start: int) -> bool:
 
 
 def _in_words(prose: str, tokens: Tokens) -> Iterator[Figure]:
-    starts = [tokens.starts[index] for index, text in enumerate(tokens.texts) if text in OPENINGS]
-    starts += [tokens.starts[tokens.first_from(at.start() + 1) - 1] for at in _HYPHENED.finditer(prose)]
+    starts = list(compress(tokens.starts, map(OPENINGS.__contains__, tokens.texts)))
+    if "ty-" in prose or "-year-old" in prose:
+        starts += [tokens.starts[tokens.first_from(at.start() + 1) - 1] for at in pattern(_HYPHENED).finditer(prose)]
     passed = 0
     for start in sorted(starts):
         if start < passed or prose[start].isdigit():
@@ -66,6 +69,6 @@ def _in_words(prose: str, tokens: Tokens) -> Iterator[Figure]:
 
 
 def _ordinal(prose: str, start: int) -> Figure | None:
-    word = _LETTERS.match(prose, start)
+    word = pattern(_LETTERS).match(prose, start)
     number = ORDINALS.get(word[0].lower()) if word else None
     return Figure("ordinal", Span(start, word.end()), number) if word and number else None

@@ -12,7 +12,6 @@ from newslint.figures.figure import Figure, Kind
 from newslint.figures.units import CURRENCIES, SIGNS, SQUARE, UNITS
 from newslint.span import Span
 
-_WORD_BEFORE = re.compile(r"[A-Za-z]+(?=\.?,? ?\(?$)")
 _BEHIND = re.compile(
     r"(?P<scale>[ -]?(?:hundred|thousand|million|billion|trillion|crore|lakh)\b|(?:bn|tn|trn|mn|m|b|k|M|B)\b)?"
     r"(?:(?P<age>[ -]years?[ -]olds?\b)"
@@ -38,6 +37,7 @@ _ABOUT = frozenset(
 )
 _ENDS_AGE = re.compile(r"[,.;)]|$| and\b", re.MULTILINE)
 _IN_FEET = r" \([0-9,.]+ ?f(?:t|ee)"
+_OPEN = "“‘\"'([—–-"
 _MINUS = ("-", "−")
 
 
@@ -72,11 +72,11 @@ def figure(numeral: Numeral) -> Figure | None:
     """What a number states; None where it is part of a word or a code."""
     prose, start, end, number, decimals = numeral
     currency = SIGNS.get(prose[start - 1 : start], "")
-    word = _WORD_BEFORE.search(prose, max(start - 14, 0), start - 1 if currency else start)
-    before = word[0] if word else ""
+    words = prose[max(start - 14, 0) : start - 1 if currency else start].rstrip(" (,.").split()
+    before = words[-1].lstrip(_OPEN) if words else ""
     behind = _BEHIND.match(prose, end)
     assert behind  # every part of it may be missing
-    if number < 100 and not decimals and (before in MONTHS or behind["ordinal"] or behind["word"]):
+    if number < 100 and not decimals and (before in MONTHS or behind["ordinal"] or behind["word"] in MONTHS):
         date = dated(prose, start, end, number)
         if date:
             return date

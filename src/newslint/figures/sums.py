@@ -12,9 +12,9 @@ from newslint.figures.statements import MEASURE, MONEY, NUMBER, PERCENT, Stateme
 
 _COUNT = f"[{NUMBER}{MONEY}{MEASURE}]"
 _FIGURE = f"[{NUMBER}{MONEY}{MEASURE}{PERCENT}]"
-# "120 seats: ", "29 bodies (", "12 governors — "
+# "120 seats: ", "29 bodies (", "12 governors — "; not "a 2 –1 win", "6 of 13 Photos:"
 _HEAD = (
-    rf"(?<!{_FIGURE} of )(?P<total>{_COUNT})(?<!{NUMBER}(?![ )][^\W\d_ ]|\)))\)?(?: [^\W\d_][\w’'-]*){{0,5}}"
+    rf"(?P<total>{_COUNT})(?<!{_FIGURE} of .)(?<!{NUMBER}(?!\)| [^\W\d_]))\)?(?: [^\W\d_][\w’'-]*){{0,5}}"
     r"(?:(?P<colon>:)|(?P<dash> ?[–—]+| --?(?= ))|,? (?P<bracket>\())(?! ?\() ?"
 )
 _ENDS = {
