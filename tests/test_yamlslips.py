@@ -54,6 +54,8 @@ SLIPS = [
     ("  - right:", "  • right:", 10, HYPHEN),
     ("  - right:", "  * right:", 10, HYPHEN),
     ("level: warning", "level:warning", 4, "needs a space behind the colon"),
+    ("utilise: use", "'utilise':use", 6, "needs a space behind the colon"),
+    ("why: It", "why It", 3, "has no colon behind its key"),
     ("level: warning", " level: warning", 4, DEEP),
     ("swap:\n ", "swap:", 5, "has a pair behind its key; begin a line of its own below with it, further in"),
     ("It is shorter.", "It is short.\n  And: it is quick.", 4, DEEP),

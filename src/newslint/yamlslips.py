@@ -21,7 +21,7 @@ _SLIPS = (
     (rf"^\s*{_ODD_SPACE}|[:-]{_ODD_SPACE}", "has a no-break space; type an ordinary one"),
     (r"^\s*[–—−•*]\s", "must begin with a hyphen and a space, '- ', to be an item of a list"),
     (r"^\s*-(?!--)\S", "needs a space behind the hyphen"),
-    (r"^\s*(?:- +)?[A-Za-z][\w-]*:[^\s/]", "needs a space behind the colon"),
+    (r"^\s*(?:- +)?(?:[A-Za-z][\w-]*|'[^']*'|\"[^\"]*\"):[^\s/]", "needs a space behind the colon"),
     (
         r"^\s*(?:swap|either|names|titles|action):\s+[^\"'\s\[{#].*:(?:\s|$)",
         "has a pair behind its key; begin a line of its own below with it, further in",
@@ -64,6 +64,8 @@ def slip(text: str, error: yaml.MarkedYAMLError) -> tuple[int, str]:
         for pattern, advice in _SLIPS:
             if re.search(pattern, lines[number]):
                 return number + 1, f"this line {advice}"
+    if "expected ':'" in problem and error.context_mark:
+        return error.context_mark.line + 1, "this line has no colon behind its key"
     advice = next(advice for words, advice in _UNSURE.items() if words in problem)
     return min(at, len(lines) - 1) + 1, f"this line {advice}"
 
