@@ -32,7 +32,18 @@ def test_the_likeliest_word_stands_first(text: str, meant: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["influencer", "organise", "denuclearise", "focussed", "sunseekers", "xqzvt", "kombucha"]
+    "text",
+    [
+        "influencer",
+        "introducer",
+        "indefinitive",
+        "organise",
+        "denuclearise",
+        "focussed",
+        "sunseekers",
+        "xqzvt",
+        "kombucha",
+    ],
 )
 def test_a_word_that_may_be_right_has_none(text: str) -> None:
     assert corrections(text, [text], 0) == ()

@@ -37,7 +37,7 @@ def corrections(text: str, words: Sequence[str], place: int) -> tuple[str, ...]:
     sure = _SURE + _burden(text) + 4 * meant
 
     def likely(near: Iterable[str]) -> dict[str, float]:
-        near = (word for word in near if _slip(text, word) in slips)
+        near = (word for word in near if _slip(text, word) in slips and not (meant and text[:-1] == word[:-1]))
         weights = {word: _ease(text, word) + lexicon.articles(word) + _fit(words, place, word) for word in near}
         return {word: weight for word, weight in weights.items() if weight >= sure and not _is_twin(text, word)}
 

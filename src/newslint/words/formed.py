@@ -5,7 +5,7 @@ from __future__ import annotations
 from newslint import lexicon
 
 _PREFIXES = (
-    "anti bi bio co counter cross cyber de dis eco electro extra fore geo hydro hyper inter intra macro mega meta "
+    "anti bi bio co counter cross cyber de dis eco electro extra fore geo hydro hyper in inter intra macro mega meta "
     "micro mid mini mis mono multi nano neo non off out over para photo poly post pre pro proto pseudo psycho quasi "
     "re retro self semi socio sub super supra techno tele thermo trans tri turbo ultra un under uni up video"
 ).split()
@@ -41,9 +41,11 @@ def _takes(stem: str, suffix: str) -> bool:
 
 
 def _changes(stem: str, suffix: str) -> bool:
-    """Whether a word takes an ending that a final e or y makes way for; "interfereing" keeps it."""
-    wrong = suffix[0] in "ei" and stem.endswith("e")
-    return not wrong and (_is_stem(stem) or _is_stem(stem + "e") or _is_stem(stem[:-1]))
+    """Whether a word takes an ending that a final e or y makes way for, and a consonant is doubled for."""
+    if suffix[0] in "ei" and stem.endswith("e"):
+        return False  # "interfereing"
+    doubled = stem[-2:-1] == stem[-1:]
+    return any(map(_is_stem, (stem, stem + "e", stem + "y", stem[:-1] if doubled else "")))
 
 
 def _is_stem(text: str) -> bool:
