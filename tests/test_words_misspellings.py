@@ -42,6 +42,7 @@ def found(read: Article) -> list[str]:
         "“[S]upport for the bill is thin,” he said, and the catalogu[e] of its faults is long.",
         "She gave a sotto voce reply, and left the loya jirga.",
         "The concept of “scienter” played a role.",
+        "Surender Singh left. Atendees Hall is shut. A man named Prelminary said so. Prelminary was late.",
     ],
 )
 def test_what_only_looks_misspelt_is_left_alone(copy: str) -> None:
@@ -76,6 +77,7 @@ def test_a_phrase_in_italics_is_of_another_language() -> None:
         ("He called it an “embarrasing” deal.", ["embarrasing"]),
         ("It happend again, and it happend here.", ["happend", "happend"]),
         ("They met inthe park.", ["inthe"]),
+        ("Prelminary estimates are low. Atendees left.", ["Prelminary", "Atendees"]),
     ],
 )
 def test_every_place_of_a_misspelt_word_is_found(copy: str, words: list[str]) -> None:

@@ -10,6 +10,7 @@ from typing import NamedTuple, Protocol
 from newslint import lexicon
 from newslint.context import Context
 from newslint.names.forms import bare
+from newslint.sentences import Sentences
 from newslint.span import Span
 from newslint.tokens import Tokens
 from newslint.words.corrections import corrections
@@ -21,13 +22,19 @@ _SELDOM = 5.0
 _ROMAN = frozenset("ivxlcdm")
 
 
+_CAPITALISED = 7
+"""Letters, at least, of a word with a capital that is looked at: shorter ones are mostly names."""
+
+
 class Reading(Protocol):
-    """What is asked of an article: its prose, its tokens, and these as the counts of news at large know them."""
+    """What is asked of an article: prose, tokens, sentences, and the tokens as the counts of news know them."""
 
     @property
     def text(self) -> str: ...
     @property
     def tokens(self) -> Tokens: ...
+    @property
+    def sentences(self) -> Sentences: ...
     @property
     def context(self) -> Context: ...
 
@@ -42,18 +49,37 @@ class Misspelling(NamedTuple):
 
 def misspellings_in(article: Reading, known: frozenset[str]) -> Iterator[Misspelling]:
     """The misspelt words of an article; `known` are the spellings that the house says are right."""
-    tokens = article.tokens
-    counts = article.context.counts
-    for text in filter(_doubtful, counts):
-        for part in _doubtful(text):
+    tokens, counts = article.tokens, article.context.counts
+    for text, places in _suspects(article):
+        for part in _doubtful(text.lower()):
             right = common().get(part)
-            if part in known or counts[text] >= _TERM and not right:
-                continue
-            places = [i for i, each in enumerate(tokens.texts) if each == text]
-            if not all(_stands_alone(article.text, tokens, i) for i in places):
+            if not known.isdisjoint((part, text)) or counts[text] >= _TERM and not right:
                 continue
             if instead := (right,) if right else corrections(part, article.context, places[0]):
-                yield Misspelling(part, tuple(_span(tokens, i, part) for i in places), instead)
+                if text[0].isupper():
+                    instead = tuple(each.capitalize() for each in instead)
+                yield Misspelling(part, tuple(_span(tokens, place, part) for place in places), instead)
+
+
+def _suspects(article: Reading) -> Iterator[tuple[str, list[int]]]:
+    """The words that may be misspelt, and where they stand: in small letters, or with the capital of a sentence."""
+    texts, counts = article.tokens.texts, article.context.counts
+    for text in filter(_doubtful, counts):
+        places = [place for place, each in enumerate(texts) if each == text]
+        if all(_stands_alone(article, place) for place in places):
+            yield text, places
+    for place in article.sentences.firsts:
+        if len(texts[place]) >= _CAPITALISED and _is_no_name(article, place) and _stands_alone(article, place):
+            yield texts[place], [place]
+
+
+def _is_no_name(article: Reading, place: int) -> bool:
+    """Whether a word that opens a sentence is met once, before one in small letters, and may itself be misspelt."""
+    texts, counts = article.tokens.texts, article.context.counts
+    text, following = texts[place], "".join(texts[place + 1 : place + 2])
+    if not text.istitle() or counts[text] > 1 or lexicon.articles(text) or not following.islower():
+        return False
+    return bool(_doubtful(text.lower()))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -74,7 +100,7 @@ def _span(tokens: Tokens, index: int, part: str) -> Span:
     """Where a word, or the part of one that hyphens set off, stands."""
     start = tokens.starts[index]
     if "-" in tokens.texts[index]:
-        start += f"-{tokens.texts[index]}-".index(f"-{part}-")
+        start += f"-{tokens.texts[index].lower()}-".index(f"-{part}-")
     return Span(start, start + len(part))
 
 
@@ -104,11 +130,12 @@ def is_unknown(text: str) -> bool:
     return not _ROMAN.issuperset(text)  # "pages xiv to xxvii"
 
 
-def _stands_alone(prose: str, tokens: Tokens, index: int) -> bool:
+def _stands_alone(article: Reading, index: int) -> bool:
     """Whether a word stands between spaces and plain punctuation, and beside no other that nobody knows.
 
     Others are part of something garbled, of a word cut by brackets, or of a phrase in another language.
     """
+    prose, tokens = article.text, article.tokens
     start, end = tokens.starts[index], tokens.ends[index]
     before, after = prose[start - 1 : start], prose[end : end + 1]
     if not (before.isspace() or before in "“\"‘'(—–/") or not (after.isspace() or after in "”\"’'),.;:!?—–…/"):
