@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
@@ -53,20 +53,17 @@ class Check:
         return self.pattern(**options)
 
     def __call__(self, article: Article) -> Iterator[Match]:
-        found = (match for view in views(self.scope, article, self.styles) for match in self._matches(view))
+        quotations = self.quotations or self.styles is not None
+        seen = views(self.scope, article, self.styles, quotations=quotations)
+        found = (match for view in seen for match in self._matches(view))
         acted_on = (self._acted_on(match, article) for match in found)
         worded = (self._worded(match, article) for match in acted_on) if self.styles else acted_on
         return islice(worded, self.limit or None)
 
     def _matches(self, view: View) -> Iterator[Match]:
-        for match in self._matcher.matches(view.article, self._regions(view)):
+        for match in self._matcher.matches(view.article, view.regions):
             if view.is_markup or not _is_in_address(view.article, match.span):
                 yield view.placed(match)
-
-    def _regions(self, view: View) -> Sequence[Span]:
-        if self.quotations or self.styles or not view.article.quotes:
-            return view.regions
-        return [part for region in view.regions for part in view.article.quotes.outside(region)]
 
     def _acted_on(self, match: Match, article: Article) -> Match:
         """The match with what the action makes of its words, where it does not say what to write itself."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, get_args
 from newslint.article import Article
 from newslint.block import Kind
 from newslint.errors import did_you_mean
-from newslint.patterns.views import View, code, fielded, raw, summary
+from newslint.patterns.views import View, code, fielded, raw, summary, without_quotations
 from newslint.span import Span
 
 if TYPE_CHECKING:
@@ -105,9 +105,15 @@ def _without(region: Span, hole: Span) -> list[Span]:
 
 
 @lru_cache(maxsize=32)  # many cards look at the same of an article
-def views(written: tuple[str, ...], article: Article, styles: Styles | None = None) -> tuple[View, ...]:
-    """What the scope that a card writes means in an article. Raises ValueError, worded."""
-    return tuple(scope_of(written).views(article, styles))
+def views(
+    written: tuple[str, ...], article: Article, styles: Styles | None = None, *, quotations: bool = True
+) -> tuple[View, ...]:
+    """What the scope that a card writes means in an article, with its direct quotations or without.
+
+    Raises ValueError, worded.
+    """
+    found = scope_of(written).views(article, styles)
+    return tuple(found if quotations else map(without_quotations, found))
 
 
 @cache

@@ -36,6 +36,10 @@ class Form:
     def expression(self) -> re.Pattern[str]:
         return compile_expression(self.written, self.ignorecase)
 
+    def may_be_in(self, letters: str, region: Span) -> bool:
+        """Whether a region of a text, by its letters, has some that the form is sure to hold."""
+        return any(letters.find(literal, region.start, region.end) >= 0 for literal in self.literals)
+
     def match(self, text: str, letters: str, start: int) -> re.Match[str] | None:
         """The first match in `text` from `start` on; `letters` are those of the text, one for one."""
         if not self.leading:
@@ -120,7 +124,8 @@ def find(forms: Forms, article: Article, regions: Sequence[Span]) -> Iterator[Fo
     letters = _letters(article.text)
     likely = forms.likely(letters)
     for region in regions if likely else ():
-        yield from _within(region, likely, region.of(article.text), region.of(letters))
+        if there := [each for each in likely if each[1].may_be_in(letters, region)]:
+            yield from _within(region, there, region.of(article.text), region.of(letters))
 
 
 def _within(region: Span, forms: Sequence[tuple[int, Form]], text: str, letters: str) -> Iterator[Found]:

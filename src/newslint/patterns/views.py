@@ -33,6 +33,12 @@ class View(NamedTuple):
     is_markup: bool = False
 
 
+def without_quotations(view: View) -> View:
+    """A view in which direct quotations are left out."""
+    quotes = view.article.quotes
+    return view._replace(regions=[part for region in view.regions for part in quotes.outside(region)])
+
+
 def raw(article: Article, _: Parts) -> View:
     """The file as it stands, markup and all."""
     return _source(article, [Span(0, len(article.source.text))])
