@@ -55,7 +55,7 @@ class Substitution:
     def matches(self, article: Article, regions: Sequence[Span]) -> Iterator[Match]:
         for found in find(self._forms, article, regions):
             instead = self._choices(self.swap[self._keys[found.form]], found.match)
-            right = " ".join(found.match[0].split()) in instead or self._is_as_wanted(found)
+            right = found.match[0].replace("\n", " ") in instead or self._is_as_wanted(found)
             if not right and not self._exceptions.excuse(article, found.span):
                 yield Match(found.span, instead)
 
