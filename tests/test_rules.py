@@ -10,7 +10,7 @@ from newslint.rulebook import rulebook
 from newslint.settings import Settings
 from newslint.testing import examine
 
-RULES = [rule for rule in rulebook(load(Settings()), Settings()) if rule.id != rule.family]
+RULES = [rule for rule in rulebook(load(Settings()), Settings(), whole=True) if rule.id != rule.family]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=[rule.id for rule in RULES])
