@@ -146,7 +146,7 @@ UNUSABLE = {
     "- extends": "a card is a list of options, each as 'name: value'",
     "message: x": "needs 'extends', one of consistency, existence",
     "extends: existance": "there is no pattern 'existance'; did you mean 'existence'?",
-    "extends: Google.Spacing": "extending 'Google.Spacing' is not built yet",
+    "extends: Google.Spacing": "there is no card 'Google.Spacing'",
     "extends: existence": "needs 'message'",
     "extends: substitution\nmessage: x": "substitution needs 'swap'",
     "extends: existence\nmessage: x": "existence needs 'tokens' or 'raw'",

@@ -77,7 +77,8 @@ def _cards(folder: str, plugins: Plugins) -> Tried:
     patterns = plugins.patterns()
     strict = os.path.exists(os.path.join(folder, "pack.yml"))
     described(folder)
-    cards = each_card(folder, [file for file, *_ in files_of(folder) if file != "pack.yml"], patterns)
+    files = [file for file, *_ in files_of(folder) if file != "pack.yml"]
+    cards = each_card(folder, files, patterns, (os.path.dirname(os.path.abspath(folder)),))
     tried: dict[str, Candidate | RuleError] = {}
     for id, card in cards.items():
         if isinstance(card, RuleError):

@@ -35,20 +35,23 @@ def load(
 ) -> list[Rule]:
     """The rules of the pack in the folder `path`, in the order of their ids. Raises RuleError, for scripts too.
 
-    `patterns` are what its cards may extend, by name. A pack that was good is not read again until one of its files,
-    a pattern or newslint changes. Under `styles` they are Vale's rules and run as they do there.
+    `patterns` are what its cards may extend, by name, other than cards of the packs beside it. A pack that was good is
+    not read again until one of its files, a card or pattern that is extended, or newslint changes. Under `styles` they
+    are Vale's rules and run as they do there.
     """
     files = files_of(path)
-    stamp = (__version__, Card._fields, path, tuple(files))
+    folders = styles.folders if styles else (os.path.dirname(os.path.abspath(path)),)
+    stamp = (__version__, Card._fields, path, folders, tuple(files))
     name = f"cards {os.path.abspath(path)}"
     kept: Any = recall(name, stamp)
-    if kept is None or kept[1] != _options(kept[1], patterns):
+    if kept is None or kept[1] != _options(kept[1], patterns) or kept[2] != [_state(file) for file, *_ in kept[2]]:
         from newslint.packs.pack import cards_of
 
         paths = [file for file, *_ in files if file != "pack.yml"]
-        read = cards_of(path, paths, patterns)
+        read = cards_of(path, paths, patterns, folders)
         options = _options({card.extends for card in read}, patterns)
-        kept = ([tuple(card) for card in read], options)
+        parents = [_state(file) for file in sorted({file for card in read for file in card.parents})]
+        kept = ([tuple(card) for card in read], options, parents)
         remember(name, stamp, kept)
     default, cards = is_default(path), [Card(*each) for each in kept[0]]
     script = next((card for card in cards if card.extends == "script"), None)
@@ -82,6 +85,15 @@ def _options(names: Collection[str], patterns: Mapping[str, type[Pattern]]) -> d
     """The options that patterns have, where they are there."""
     here = ((name, patterns[name]) for name in sorted(names) if name in patterns)
     return {name: list(getattr(pattern, "__dataclass_fields__", ())) for name, pattern in here}
+
+
+def _state(file: str) -> _File:
+    """A file, with what changes when it is edited."""
+    try:
+        state = os.stat(file)
+    except OSError:
+        return file, 0, 0
+    return file, state.st_mtime_ns, state.st_size
 
 
 def files_of(path: str, below: str = "") -> list[_File]:

@@ -20,7 +20,8 @@ PlainExample = tuple[str, tuple[tuple[int, int], ...], tuple[str, ...] | None, s
 class Card(NamedTuple):
     """A card that was read and found good, in plain values, which a cache can hold.
 
-    `message` is the template of what is `written` as the card's message.
+    `message` is the template of what is `written` as the card's message; `parents` are the paths of the cards that it
+    goes back to.
     """
 
     id: str
@@ -38,6 +39,7 @@ class Card(NamedTuple):
     limit: int
     action: tuple[str, ...]
     examples: tuple[PlainExample, ...]
+    parents: tuple[str, ...] = ()
 
     def rule(self, patterns: Mapping[str, type[Pattern]], default: bool, styles: Styles | None = None) -> Rule:
         """The rule that the card makes, which runs unless asked for where `default`; under `styles` it is Vale's."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from newslint.errors import RuleError, did_you_mean, together
@@ -42,18 +42,23 @@ def described(path: str) -> Pack:
     )
 
 
-def cards_of(path: str, files: Iterable[str], patterns: Mapping[str, type[Pattern]]) -> list[Card]:
+def cards_of(
+    path: str, files: Iterable[str], patterns: Mapping[str, type[Pattern]], folders: Sequence[str] = ()
+) -> list[Card]:
     """The cards of a pack, in the order of their ids; `files` are their paths in it.
 
-    Raises RuleError, which says of every card what is wrong with it.
+    Cards of other packs that they extend are in `folders`. Raises RuleError, which says of every card what is wrong
+    with it.
     """
-    found = each_card(path, files, patterns)
+    found = each_card(path, files, patterns, folders)
     if errors := [each for each in found.values() if isinstance(each, RuleError)]:
         raise together(errors)
     return [each for _, each in sorted(found.items()) if isinstance(each, Card)]
 
 
-def each_card(path: str, files: Iterable[str], patterns: Mapping[str, type[Pattern]]) -> dict[str, Card | RuleError]:
+def each_card(
+    path: str, files: Iterable[str], patterns: Mapping[str, type[Pattern]], folders: Sequence[str] = ()
+) -> dict[str, Card | RuleError]:
     """By the id of each card of a pack, the card or what is wrong with it."""
     pack = os.path.basename(os.path.abspath(path))
     found: dict[str, Card | RuleError] = {}
@@ -65,7 +70,7 @@ def each_card(path: str, files: Iterable[str], patterns: Mapping[str, type[Patte
             found[id] = RuleError(file, 0, f"is the rule {id}, as {found[id].path} is")
             continue
         try:
-            found[id] = read_card(file, id, patterns)
+            found[id] = read_card(file, id, patterns, folders)
         except RuleError as error:
             found[id] = error
     return found

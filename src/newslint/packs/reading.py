@@ -11,6 +11,7 @@ from newslint.packs.actions import checked
 from newslint.packs.blanks import blanks_in
 from newslint.packs.card import Card, PlainExample
 from newslint.packs.examples import examples_of
+from newslint.packs.inherited import keys_of
 from newslint.packs.messages import message_of
 from newslint.packs.options import options
 from newslint.packs.values import number, switch, text, texts
@@ -27,15 +28,15 @@ COMMON = frozenset(
 _FIXES: tuple[Fix, ...] = ("offer", "auto")
 
 
-def read_card(path: str, id: str, patterns: Mapping[str, type[Pattern]]) -> Card:
-    """The card at `path`. Raises RuleError."""
+def read_card(path: str, id: str, patterns: Mapping[str, type[Pattern]], folders: Sequence[str] = ()) -> Card:
+    """The card at `path`; one that it extends is in one of the `folders` of packs. Raises RuleError."""
     lines = read(path)
     if not isinstance(lines.value, dict):
         raise lines.error("a card is a list of options, each as 'name: value'; newslint new begins one")
     if blank := blanks_in(lines):
         raise together(blank)
-    # Vale takes "ignoreCase" for "ignorecase", and so do the cards written for it.
-    card = _Reading(lines, {key.lower(): value for key, value in lines.value.items()})
+    keys, parents = keys_of(lines, folders)
+    card = _Reading(lines, keys)
     pattern = card.pattern(patterns)
     return Card(
         id=id,
@@ -53,6 +54,7 @@ def read_card(path: str, id: str, patterns: Mapping[str, type[Pattern]]) -> Card
         limit=number(lines, card.keys.get("limit", "0"), "limit"),
         action=card.action(),
         examples=card.examples(),
+        parents=tuple(parents),
     )
 
 
@@ -79,8 +81,6 @@ class _Reading(NamedTuple):
             return patterns[extends]
         if not extends:
             problem = f"needs 'extends', one of {', '.join(sorted(patterns))}"
-        elif "." in extends:
-            problem = f"extending '{extends}' is not built yet"
         else:
             problem = f"there is no pattern '{extends}'{did_you_mean(extends, patterns)}"
         raise self.lines.error(problem, "extends")
