@@ -25,7 +25,7 @@ class Substitution:
     """Finds the keys of `swap`, expressions as in existence, and offers their values: choices between bars.
 
     `$1` in a value is what the first group of its key holds. `capitalize` sets a capital where the copy has one, and
-    `matchcase` capitals throughout, too. Of keys that match in the same place the longest counts.
+    `matchcase` takes the case of the copy. Of keys that match in the same place the longest counts.
     """
 
     extends: ClassVar[str] = "substitution"
@@ -73,16 +73,18 @@ class Substitution:
         return tuple(self._cased(_expanded(choice, match), match[0]) for choice in choices_in(value))
 
     def _cased(self, choice: str, text: str) -> str:
-        if self.matchcase and text.isupper() and len(text) > 1:
-            return choice.upper()
-        if (self.capitalize or self.matchcase) and text[:1].isupper():
-            return choice[:1].upper() + choice[1:]
+        if self.capitalize and text[:1].isupper():
+            choice = choice[:1].upper() + choice[1:]
+        if self.matchcase:
+            from newslint.patterns.recase import recased  # few cards ask for that
+
+            return recased(choice, text)
         return choice
 
 
 def choices_in(value: str) -> tuple[str, ...]:
     """What a value of `swap` has one choose from."""
-    return tuple(choice.replace(r"\|", "|") for choice in _BAR.split(value))
+    return tuple(choice.replace(r"\|", "|") for choice in _BAR.split(value) if choice or not value)
 
 
 def _expanded(choice: str, match: re.Match[str]) -> str:
