@@ -110,8 +110,9 @@ def sentence_case(text: str, casing: Casing) -> tuple[str, bool]:
 
 
 def _is_near(text: str, expected: str, casing: Casing, title: bool) -> bool:
-    words = [found[0] for found in casing.words.finditer(text)]
-    wanted = [found[0] for found in casing.words.finditer(expected)]
+    split = casing.words if title else casing.sentence_words
+    words = [found[0] for found in split.finditer(text)]
+    wanted = [found[0] for found in split.finditer(expected)]
     right = 0
     for number, word in enumerate(words):
         if number >= len(wanted) or word == wanted[number] or casing.excuses(word) or title and word == word.upper():
