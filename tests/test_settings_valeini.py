@@ -119,6 +119,7 @@ def test_only_rules_that_are_severe_enough_run(write: Write) -> None:
             ),
         ),
         ("SkippedScopes = h2", 1, "newslint never reads 'pre', which has to be among them"),
+        ("[*]\nVocab = House", 2, "'Vocab' belongs above the sections"),
         ("Vocab = Home", 1, "there is no vocabulary 'Home'"),
         ("MinAlertLevel = loud", 1, "'MinAlertLevel' is one of error, warning, suggestion, not 'loud'"),
         ("MinAlertLvel = error", 1, "there is no 'MinAlertLvel' here; did you mean 'MinAlertLevel'?"),

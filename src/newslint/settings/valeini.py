@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
 from newslint.errors import SettingsError, did_you_mean
 from newslint.rule import LEVELS, Level
+from newslint.settings.entries import Entry, entries
 from newslint.settings.keys import Settings
 from newslint.settings.styles import Choice, Section, Styles
 
@@ -35,17 +36,14 @@ _SKIPPED = (
 )
 # To newslint these are one: the first cannot be left out and the second read.
 _ALIKE = {"b": "strong", "i": "em"}
-_HEAD = re.compile(r"\[(.+)\]\s*(?:[#;].*)?$").match
-_ENTRY = re.compile(r"([^=:]+?)\s*[=:]\s*(.*)$", re.DOTALL).match
-_REMARK = re.compile(r"\s[#;].*$", re.MULTILINE)
 _PARAMETER = re.compile(r".+\[\w+\]$").match
 
 
 def settings_from(path: str) -> Settings:
     """The settings in the `.vale.ini` at `path`. Raises SettingsError."""
     reading = _Reading(path)
-    for line, name, value in reading.entries(_text(path)):
-        reading.take(line, name, value)
+    for entry in entries(path, _text(path)):
+        reading.take(entry)
     return Settings(path=path, styles=reading.styles(), vale=reading.own())
 
 
@@ -65,44 +63,27 @@ class _Reading:
 
     path: str
     _sections: dict[str, dict[str, list[str]]] = field(default_factory=lambda: {"": {}, "*": {}})
-    _here: str = ""
     _lines: dict[tuple[str, str], int] = field(default_factory=dict)
 
-    def entries(self, text: str) -> Iterator[tuple[int, str, str]]:
-        """The keys and values, each with its line. A value goes on behind a backslash at the end of a line."""
-        waiting, first = "", 0
-        for number, written in enumerate(text.splitlines(), 1):
-            line = written.strip()
-            first = first if waiting else number
-            if not waiting and (not line or line[0] in "#;"):
-                continue
-            if line.endswith("\\"):
-                waiting += line[:-1]
-                continue
-            line, waiting = waiting + line, ""
-            if head := _HEAD(line):
-                self._here = head[1].strip()
-                self._sections.setdefault(self._here, {})
-            elif entry := _ENTRY(line):
-                yield first, entry[1], _unquoted(_REMARK.sub("", f" {entry[2]}").strip())
-            else:
-                raise SettingsError(self.path, first, f"'{line}' is neither a section nor 'key = value'")
-
-    def take(self, line: int, name: str, value: str) -> None:
+    def take(self, entry: Entry) -> None:
         """Keep what a key says; said twice, it says both."""
+        line, section, name, value = entry
+        values = self._sections.setdefault(section, {})
+        if not name:
+            return
         known = (*_ABOVE, *_BELOW)
         if name in _NOT_HERE or _PARAMETER(name):
             raise SettingsError(
                 self.path, line, f"'{name}' is not among what newslint takes from Vale; see docs/vale.md"
             )
-        if not self._here and name not in _ABOVE and name not in _UNUSED:
+        if not section and name not in _ABOVE and name not in _UNUSED:
             if name in _BELOW:
                 raise SettingsError(self.path, line, f"'{name}' belongs in a section, such as [*]")
             raise SettingsError(self.path, line, f"there is no '{name}' here{did_you_mean(name, known)}")
-        if self._here and name in _ABOVE and name != "Vocab":
+        if section and name in _ABOVE:
             raise SettingsError(self.path, line, f"'{name}' belongs above the sections")
-        self._sections[self._here].setdefault(name, []).append(value)
-        self._lines.setdefault((self._here, name), line)
+        values.setdefault(name, []).append(value)
+        self._lines.setdefault((section, name), line)
 
     def own(self) -> Mapping[Literal["scripts"], Literal["refuse", "skip"]]:
         """What the file says to newslint alone, in a section `[vale]`, which Vale takes for that of a file."""
@@ -197,7 +178,3 @@ class _Reading:
 
     def _fault(self, key: str, problem: str, section: str = "") -> SettingsError:
         return SettingsError(self.path, self._lines.get((section, key), 0), problem)
-
-
-def _unquoted(value: str) -> str:
-    return value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'`" else value
