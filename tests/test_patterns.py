@@ -111,6 +111,10 @@ SUBSTITUTION: dict[str, Swapped] = {
     "groups": ({"swap": {r"(\d+)(st|nd|rd|th) of (\w+)": "$3 $1"}}, "The 4th of July.", [("4th of July", ("July 4",))]),
     "money that is no group": ({"swap": {"a fiver": "$5"}}, "It cost a fiver.", [("a fiver", ("$5",))]),
     "what is right already": ({"swap": {"kyiv": "Kyiv"}, "ignorecase": True}, "Kyiv and kyiv.", [("kyiv", ("Kyiv",))]),
+    "what is right but for the end of a line": ({"swap": {"by line": "by line"}}, "A by\nline, a by line.", []),
+    "a space that is the fault": ({"swap": {r"\s,": ","}, "nonword": True}, "A , and b.", [(" ,", (",",))]),
+    "no empty choice": ({"swap": {"now": "today|"}}, "It is now.", [("now", ("today",))]),
+    "a word to leave out": ({"swap": {"very": ""}}, "It is very odd.", [("very", ("",))]),
     "a capital": (
         {"swap": {"utilise": "use"}, "ignorecase": True, "capitalize": True},
         "Utilise it.",

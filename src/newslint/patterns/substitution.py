@@ -17,6 +17,7 @@ from newslint.span import Span
 
 _BAR = re.compile(r"(?<!\\)\|")
 _IS_PHRASE = re.compile(r"[\w |-]*").fullmatch
+_LINE_END = re.compile(r"[ \t]*\r?\n[ \t]*")
 _GROUP = re.compile(r"\$\{?(\d+)\}?")
 
 
@@ -55,7 +56,7 @@ class Substitution:
     def matches(self, article: Article, regions: Sequence[Span]) -> Iterator[Match]:
         for found in find(self._forms, article, regions):
             instead = self._choices(self.swap[self._keys[found.form]], found.match)
-            right = found.match[0].replace("\n", " ") in instead or self._is_as_wanted(found)
+            right = _LINE_END.sub(" ", found.match[0]) in instead or self._is_as_wanted(found)
             if not right and not self._exceptions.excuse(article, found.span):
                 yield Match(found.span, instead)
 
