@@ -35,6 +35,11 @@ LINED = f"SEOUL, Nov. 25, 2024 (Yonhap) -- {PROSE}"
             f'<time itemprop="datePublished" datetime="2023-05-06">May 6</time><p>{PROSE}</p>',
             date(2023, 5, 6),
         ),
+        (
+            "a.html",
+            f'<script type="application/ld+json">{{"datePublished": "2023-05-06T10:00:00Z"}}</script><p>{PROSE}</p>',
+            date(2023, 5, 6),
+        ),
     ],
 )
 def test_a_story_is_of_the_day_that_it_says(path: str, copy: str, day: date) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
@@ -17,6 +18,8 @@ from newslint.span import Span
 _DATES = frozenset(
     "article:published_time date datepublished dc.date dc.date.issued dcterms.issued parsely-pub-date pubdate".split()
 )
+# In JSON for linked data, as news sites have it for the search engines.
+_PUBLISHED = re.compile(r'"datePublished"\s*:\s*"([0-9]{4}-[0-9]{2}-[0-9]{2})')
 
 
 def read(draft: Draft, spans: Sequence[Span], around: Place) -> dict[str, object]:
@@ -158,6 +161,8 @@ class _Reading:
             self._end(token.tag or "")
         elif self._unread == "title":
             self._title += token.data or ""
+        elif self._unread == "script" and (published := _PUBLISHED.search(token.data or "")):
+            self.meta.setdefault("date", published[1])
 
     def _end_unread(self, end: int) -> None:
         if self._unread in CODE:
