@@ -70,6 +70,13 @@ def test_settings_can_be_used(block: str, tmp_path: Path) -> None:
     assert settings_in(str(settings)).packs
 
 
+def test_the_page_of_facts_has_each_of_their_rules_and_whether_it_runs() -> None:
+    page = (CHECKOUT / "docs" / "facts.md").read_text(encoding="utf-8")
+    rows = dict(re.findall(r"^\| `(facts\.\w+)` \| (on|off) \|", page, re.MULTILINE))
+    rules = [rule for rule in Engine.under(Settings()).rules if rule.family == "facts"]
+    assert rows == {rule.id: "on" if rule.default else "off" for rule in rules}
+
+
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
 def test_links_lead_somewhere(path: Path) -> None:
     links = re.findall(r"\]\(((?!https?:)[^)#]+)\)", path.read_text(encoding="utf-8"))

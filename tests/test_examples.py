@@ -28,6 +28,14 @@ PLANTED = {
         ("names.Misspelt", "and [Bergkvist] cleared"),
         ("names.Misspelt", "crossed, [Okonwko] rose"),
     ],
+    "ferry.txt": [
+        ("facts.Weekday", "promised it for [Monday, Nov. 16], and"),
+        ("facts.ImpossibleDate", "lasts until [June 31]."),
+        ("facts.Sum", "It has [33] members"),
+        ("facts.Conversion", "40 miles ([46 kilometers])"),
+        ("facts.Change", "the fare rose [5 percent], to"),
+        ("facts.Age", "Aldersey, [56], said"),
+    ],
     "fiddler.md": [
         ("typos.RepeatedWord", "a clockmaker [who who] carried"),
         ("core.UnclosedBracket", "in Hamburg [(]he still"),

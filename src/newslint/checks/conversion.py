@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _LOOSE = 0.08
 """The share by which two measures may differ, since both may be rounded."""
+_IRREGULAR = {"foot": "feet", "inch": "inches"}
 _RATES = 1.1
 """How many times the one rate of exchange in a story may be the other."""
 
@@ -30,6 +31,7 @@ _RATES = 1.1
     examples=(
         wrong("The fire is 40 miles ([[40 kilometers]]) from the coast."),
         wrong("It was 38 degrees Celsius ([[110 F]]) in the shade."),
+        wrong("They hold a 290-mile ([[300-kilometer]]) stretch of the border."),
         wrong("The wall is 108ft ([[45m]]) long and 3m (10ft) high."),
         wrong("The farm has 100 acres, or [[400 hectares]], of vines."),
         wrong("The bridge cost 13 billion won ($10 million), and the road 26 billion won ([[$200 million]])."),
@@ -93,10 +95,17 @@ def _rate(each: Conversion) -> tuple[float, float]:
 
 
 def _match(each: Conversion, there: str, text: str, related: tuple[Figure, ...]) -> Match:
-    first, second = (figure.span.of(text).replace("-", " ") for figure in (each.first, each.second))
-    words = {"first": first, "second": second, "there": there.replace("-", " ")}
+    first, second = (_plural(figure.span.of(text)) for figure in (each.first, each.second))
+    words = {"first": first, "second": second, "there": _plural(there)}
     places = ((each.first.span, "converted from"), *((figure.span, "another rate") for figure in related))
     return Match(each.second.span, words=words, related=places)
+
+
+def _plural(printed: str) -> str:
+    """A measure as it reads alone: "290-mile" as "290 miles"."""
+    number, hyphen, unit = printed.partition("-")
+    ending = "" if not hyphen or unit.endswith(("s", "feet")) else "s"
+    return f"{number} {_IRREGULAR.get(unit, unit + ending)}".strip().replace("-", " ")
 
 
 def _worded(value: float, like: Figure, text: str) -> str:
