@@ -69,25 +69,25 @@ FROM = re.compile(r"\bfrom (?:an? |about |the )?$")
 
 
 def change(text: str, _: str, __: Random) -> Iterator[Plant]:
-    """A change in percent with both ends in the sentence, the percentage changed."""
+    """How much a change is, in percent or in what both ends are, with these in the sentence."""
     for start, end in sentences(text):
         if "from" not in text[start:end] or not MOVE.search(text, start, end):
             continue
         found = amounts(text, start, end)
         for before, after in [(a, b) for a in found for b in found if a is not b and a.unit == b.unit]:
             if before.value and FROM.search(text, start, before.start):
-                share = 100 * (after.value / before.value - 1)
                 for by in found:
                     ends = re.search(r"\b(?:from|to|than)(?: about| nearly)? $", text[start : by.start])
                     near = min(abs(by.end - before.start), abs(after.end - by.start)) < 60
-                    if (
-                        by.unit == "%"
-                        and by not in (before, after)
-                        and near
-                        and not ends
-                        and abs(abs(share) - by.value) < 0.6
-                    ):
-                        yield Plant(by.number_start, by.number_end, str(round(by.value * 1.5 + 2)))
+                    if by not in (before, after) and near and not ends and _is_change(before, after, by):
+                        yield Plant(by.number_start, by.number_end, str(round(value_of(by.number) * 1.5 + 2)))
+
+
+def _is_change(before: Amount, after: Amount, by: Amount) -> bool:
+    """Whether a figure is the difference of two, in percent of the first or as it is."""
+    if by.unit == "%":
+        return abs(abs(100 * (after.value / before.value - 1)) - by.value) < 0.6
+    return by.unit == before.unit and by.value > 1 and abs(abs(after.value - before.value) - by.value) < 1e-6
 
 
 def direction(text: str, _: str, __: Random) -> Iterator[Plant]:

@@ -29,6 +29,8 @@ _SLACK = 0.6
         wrong("The number of cases doubled from 30 to [[50]] in a week."),
         wrong("Turnout was [[48 percent]], up from 52 percent four years ago."),
         wrong("The jobless rate rose from 3.9 to [[3.7 percent]] in May, and pay with it."),
+        wrong("The fleet grew by [[400]] ships, to 1,900 from 1,200."),
+        wrong("Turnout rose [[5 percentage points]], to 58 percent from 50 percent."),
         right("Sales rose 12.5 percent to $45 million from $40 million a year earlier."),
         right("Profit rose 8 percent to $4.2 billion from $3.9 billion, and the price fell from 20 to 15 cents."),
         right("Adjusted for inflation, pay rose 2 percent, to $45,000 from $40,000."),
@@ -65,26 +67,46 @@ def _direction(change: Change, text: str) -> tuple[Figure, str, str] | None:
     return change.end, "a rise" if rises > 0 else "a fall", f"“{change.verb.of(text)}”"
 
 
+def _size(change: Change, text: str) -> tuple[Figure, str, str] | None:
+    """The same where it is of another size."""
+    if change.loose:
+        return None
+    if change.times:
+        return _times(change, text)
+    if change.by is None:
+        return None
+    return _share(change, change.by) if change.by.kind == "percent" else _difference(change, change.by, text)
+
+
+def _times(change: Change, text: str) -> tuple[Figure, str, str] | None:
+    times = change.end.value / change.start.value
+    if 0.88 * change.times < times < (4 if change.rough else 1.3) * change.times:
+        return None
+    return change.end, f"{times:.2g} times as much", f"“{change.verb.of(text)}”"
+
+
+def _share(change: Change, by: Figure) -> tuple[Figure, str, str] | None:
+    if _in_points(change, by):
+        return None
+    low, high = change.percent
+    least, most = by.bounds if change.up else (-by.bounds[1], -by.bounds[0])
+    slack = _SLACK + (by.value / 5 if change.rough else 0)
+    if least <= high + slack and low - slack <= most:
+        return None
+    there = abs(100 * (change.end.value / change.start.value - 1))
+    return by, f"{there:.3g} percent", f"{by.value:g} percent"
+
+
 def _in_points(change: Change, by: Figure) -> bool:
     """Whether the share of two rates is their difference, which is another rule's to judge."""
     low, high = by.bounds
     return change.start.kind == "percent" and low - 1 <= abs(change.end.value - change.start.value) <= high + 1
 
 
-def _size(change: Change, text: str) -> tuple[Figure, str, str] | None:
-    """The same where it is of another size."""
-    if change.times:
-        if change.loose:
-            return None
-        times = change.end.value / change.start.value
-        fits = 0.88 * change.times < times < (4 if change.rough else 1.3) * change.times
-        return None if fits else (change.end, f"{times:.2g} times as much", f"“{change.verb.of(text)}”")
-    if change.by is None or change.loose or change.by.kind == "points" or _in_points(change, change.by):
+def _difference(change: Change, by: Figure, text: str) -> tuple[Figure, str, str] | None:
+    there = round(abs(change.end.value - change.start.value), 6)
+    figures = (change.start, change.end, by)
+    slack = sum(high - low for low, high in (figure.bounds for figure in figures)) / 2
+    if abs(there - by.value) <= slack + (by.value / 5 if change.rough else 0):
         return None
-    low, high = change.percent
-    least, most = change.by.bounds if change.up else (-change.by.bounds[1], -change.by.bounds[0])
-    slack = _SLACK + (change.by.value / 5 if change.rough else 0)
-    if least <= high + slack and low - slack <= most:
-        return None
-    there = abs(100 * (change.end.value / change.start.value - 1))
-    return change.by, f"{there:.3g} percent", f"{change.by.value:g} percent"
+    return by, f"{there:,.12g}", by.span.of(text)

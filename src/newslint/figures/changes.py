@@ -45,7 +45,7 @@ _BACK = (
 # ", a 98 percent increase", ", a drop of nearly 42 percent"
 _AFTER = (
     rf"{OTHER}{{0,30}}(?:,| ?—| –| --|;) ?(?:or )?(?:an? )?{_ABOUT}"
-    rf"(?:(?:{_NOUNS}) of {_ABOUT}(?P<by>{_SHARE})|(?:up|down) (?:by )?{_ABOUT}(?P<off>{_SHARE})|"
+    rf"(?:(?:{_NOUNS}) of {_ABOUT}(?P<by>{_SHARE}|{AMOUNT})|(?:up|down) (?:by )?{_ABOUT}(?P<off>{_SHARE})|"
     rf"(?P<share>{_SHARE}) (?:{_NOUNS})\b)"
 )
 # These say that the figures are not those that the share was worked out from.
@@ -53,7 +53,7 @@ _NO_ENDS = r"\brang|anywhere|\bsentence|\bup to\b|\bnot\b|n[’']t\b"
 _OTHERWISE = (
     rf"{_NO_ENDS}|"
     r"inflation|currenc|constant|annual|average|seasonal|organic|like-for-like|adjust|compar|"
-    r"(?:a|per|each|every) (?:year|month)(?! (?:earlier|ago|before))|as much|or more"
+    rf"{_SHARE} (?:a|per|each|every) (?:year|month)\b(?! (?:earlier|ago|before))|as much|or more"
 )
 _OTHER_VERB = r"\b(?:\w+ed|to [a-z]+|after|as|but|while|when|which|who|is|was|has|had)\b"
 _ROUGHLY = r"(?:more|less|fewer|better) than|almost|nearly|roughly|about|around|over|some|approximately"
@@ -105,7 +105,7 @@ def _told_before(statement: Statement) -> Iterator[Change]:
             start = start._replace(kind=end.kind, unit=end.unit)  # "from 28 to 40 percent"
         if verbs and start.like(end) and _governs(verbs[-1], text, found.start()):
             shares = _shares(statement, verbs, found)
-            if len(shares) < 2 and all(share.kind in ("percent", "points") for share in shares):
+            if len(shares) < 2 and all(share.kind in ("percent", "points") or share.like(end) for share in shares):
                 around = text[max(verbs[-1].start() - 20, begin) : found.end() + 15].partition(". ")[0]
                 yield _change(statement, (start, end), shares[0] if shares else None, verbs[-1], around)
 

@@ -35,7 +35,8 @@ _PART = (
 _AVERAGE = r"\b(?:average|median|mean|typical|rate)\b"
 _TOTAL = (
     r"(?:, an? (?:combined )?total of|\bfor (?:an?|the) (?:[a-z]+ )?total of|\bmaking (?:an?|the) total (?:of )?|"
-    rf"\btotall?ing|\bcombined total (?:of|is|was)) (?:about |roughly |nearly )?(?P<total>{_COUNT})"
+    r"\btotall?ing|\bcombined total (?:of|is|was)|\b(?:adds?|added|adding) up to)"
+    rf" (?:about |roughly |nearly )?(?P<total>{_COUNT})"
 )
 _REST = rf"\b(?:[Tt]he|[Aa]) remaining (?P<total>{PERCENT})"
 _THE_SHARES = rf"(?P<parts>{PERCENT}(?:[^.;:?!\n{PERCENT}]{{0,80}}?{PERCENT})*)[^.;:?!\n{PERCENT}]{{0,60}}{_REST}"
@@ -75,7 +76,7 @@ def sums_in(statements: Iterable[Statement]) -> Iterator[Sum]:
     """The totals beside all their parts: "120 seats: 60 for the left, 45 for the right and 15 for others"."""
     for statement in statements:
         yield from _broken_down(statement)
-        if "total" in statement.text:
+        if "total" in statement.text or " up to " in statement.text:
             yield from _added_up(statement)
         if "remaining " in statement.text:
             yield from _shares(statement)
@@ -117,12 +118,12 @@ def _joined(text: str, places: list[int]) -> bool:
 def _added_up(statement: Statement) -> Iterator[Sum]:
     """The totals behind their parts: the last figures of the sentence of which the sum comes nearest.
 
-    The parts of a "combined total" may be those of the sentence before.
+    The parts of a "combined total", and of what they "add up to", may be those of the sentence before.
     """
     text = statement.text
     for found in pattern(_TOTAL).finditer(text):
         begin = text.rfind(". ", 0, found.start()) + 1
-        if "ombined" in found[0] and begin:
+        if begin and ("ombined" in found[0] or " up " in found[0]):
             begin = text.rfind(". ", 0, begin - 1) + 1
         places = [at for at in range(begin, found.start()) if at in statement.places and text[at] in _FIGURE][-6:]
         total = statement.figure(found, "total")
