@@ -42,6 +42,8 @@ def found(read: Article) -> list[str]:
         "“[S]upport for the bill is thin,” he said, and the catalogu[e] of its faults is long.",
         "She gave a sotto voce reply, and left the loya jirga.",
         "The concept of “scienter” played a role.",
+        "Este es el camión que ha embestido a la multitud en Niza tras el discurso del papa.",
+        "Watch it at youtu.be today. “We were loungin’ in the sun,” he said.",
         "Surender Singh left. Atendees Hall is shut. A man named Prelminary said so. Prelminary was late.",
     ],
 )

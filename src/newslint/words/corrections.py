@@ -78,7 +78,7 @@ def _slip(text: str, word: str) -> str:
 
 def _burden(text: str) -> float:
     """What speaks for a word as it stands: that news prints it, a dictionary has it, or it is short."""
-    return 1.5 * lexicon.articles(text) + 3 * bool(lexicon.dictionaries(text)) + 1.5 * max(0, 5 - len(text))
+    return 3 * lexicon.articles(text) + 4 * bool(lexicon.dictionaries(text)) + 1.5 * max(0, 5 - len(text))
 
 
 def _ease(text: str, word: str) -> float:

@@ -73,7 +73,8 @@ def _of_capitals(letters: str) -> Indefinite:
     spelled, said = _of_letter(letters[0]), _of_sound(letters.lower())
     if not letters.isupper() or lexicon.dictionaries(letters.lower()) and said not in ("", spelled):
         return ""
-    return spelled if spelled == "a" or letters[0] in "AEIO" or frozenset("AEIOUY").isdisjoint(letters) else ""
+    agree = letters[0] != "U" and spelled == "a" or letters[0] in "AEIO"
+    return spelled if agree or frozenset("AEIOUY").isdisjoint(letters[1:]) else ""
 
 
 def _of_sound(word: str) -> Indefinite:
