@@ -16,10 +16,22 @@ _WHY = (
 )
 
 
+# Parts of an article that are written apart from the story.
+_APART = frozenset(("headline", "subhead", "byline", "caption", "credit"))
+
+
 def _matches(article: Article, kind: Kind) -> Iterator[Match]:
     for slip in article.names.slips:
-        if slip.kind == kind:
+        if _kind(article, slip) == kind:
             yield from (_match(article, slip, place) for place in slip.places)
+
+
+def _kind(article: Article, slip: Slip) -> Kind:
+    """The kind of a slip; one that stands in captions alone is as one in a headline, where the story has the name."""
+    if slip.kind == "display" or not {_part(article, place) for place in slip.places} <= _APART:
+        return slip.kind
+    story = any(_part(article, place) not in _APART for place in slip.right.running + slip.right.opening)
+    return "display" if story else slip.kind
 
 
 def _match(article: Article, slip: Slip, place: int) -> Match:
@@ -90,6 +102,11 @@ def misspelt(article: Article) -> Iterator[Match]:
             "The meeting of Kim, Xi and [[Putting]] comes as Seoul looks west.",
             instead="Putin",
         ),
+        wrong(
+            "Vladimir Putin met the envoys on Friday. Putin said that he would stay.\n\n"
+            "The envoys said that [[putting]]’s government would pay.",
+            instead="Putin",
+        ),
         right("Putin spoke on Friday. Putting out the fire took hours, and Putin praised the crews."),
         right("Truth was no defence. Trump said on Monday that he would appeal, and Trump left the court."),
         right("The Conference of the Parties meets in Paris. Paris has hosted it before, and Paris is ready."),
@@ -109,6 +126,12 @@ def real_word(article: Article) -> Iterator[Match]:
             "[[Hagu]] pays back expenses\n\nWilliam Hague said on Monday that he had paid back the money. Mr. Hague, "
             "48, is the shadow foreign secretary.",
             instead="Hague",
+        ),
+        wrong(
+            "# Hague pays\n\n![William [[Hagu]] leaves the Commons](hague.jpg)\n\nWilliam Hague said on Monday that he "
+            "had paid back the money. Mr. Hague, 48, is the shadow foreign secretary.\n",
+            instead="Hague",
+            format="md",
         ),
         right("Hague pays back expenses\n\nWilliam Hague said on Monday that he had paid. Mr. Hague is 48."),
     ),

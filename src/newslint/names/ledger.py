@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from newslint.block import Block
 from newslint.names.forms import Forms, forms_in
+from newslint.names.lowered import lowered_in
 from newslint.names.record import NO_RECORD, Record
 from newslint.names.slips import Slip, slips_in
 from newslint.sentences import Sentences
@@ -54,4 +55,4 @@ class Ledger:
     @cached_property
     def slips(self) -> tuple[Slip, ...]:
         """The forms that are slips for others, in no order."""
-        return tuple(slips_in(self.forms, self.known))
+        return (*slips_in(self.forms, self.known), *lowered_in(self.forms, self.known))
