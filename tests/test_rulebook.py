@@ -25,6 +25,23 @@ def test_it_has_python_rules_and_cards_in_the_order_of_their_ids() -> None:
     assert {"core.UnusedIgnore", "core.SpaceBeforePunctuation", "names.RealWord"} <= set(book)
 
 
+@pytest.mark.parametrize(
+    "settings",
+    [
+        Settings(packs=("wire-us",)),
+        Settings(select=("wire-us.GreySpelling",)),
+        Settings(levels={"wire-us.GreySpelling": "error"}),
+        Settings(overrides=(Override(("us/",), packs=("wire-us",)),)),
+    ],
+)
+def test_a_pack_to_ask_for_is_read_for_those_who_name_it(settings: Settings) -> None:
+    assert "wire-us.GreySpelling" not in ids(Settings())
+    assert "wire-us.GreySpelling" in ids(settings)
+    assert "wire-uk.GraySpelling" not in ids(settings)
+    every = {rule.id for rule in rulebook(load(Settings()), Settings(), whole=True)}
+    assert {"wire-us.GreySpelling", "wire-uk.GraySpelling"} <= every
+
+
 def test_a_house_pack_is_named_by_its_path_from_the_settings_file(tmp_path: Path) -> None:
     (tmp_path / "styles" / "house").mkdir(parents=True)
     (tmp_path / "styles" / "house" / "Utilise.yml").write_text(CARD)
@@ -44,6 +61,7 @@ def test_a_house_pack_is_named_by_its_path_from_the_settings_file(tmp_path: Path
         ('[levels]\ntipos = "error"', "2: there is no rule or family 'tipos'; did you mean 'typos'?"),
         ('[[overrides]]\nfiles = ["a"]\nselect = ["cor"]', "3: there is no rule or family 'cor'; did you mean 'core'?"),
         ('packs = ["coer"]', "1: there is no pack 'coer'; did you mean 'core'?"),
+        ('ignore = ["tihgt"]', "1: there is no rule or family 'tihgt'; did you mean 'tight'?"),
     ],
 )
 def test_a_word_that_no_rule_answers_to_is_refused_with_its_line(tmp_path: Path, text: str, complaint: str) -> None:
