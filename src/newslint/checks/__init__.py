@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
-from pkgutil import iter_modules
 
 from newslint.hookspecs import hookimpl
 from newslint.rule import Rule
@@ -12,5 +12,6 @@ from newslint.rule import Rule
 @hookimpl
 def newslint_rules() -> list[Rule]:
     """Every rule in a module of this folder: adding the file adds the rule."""
-    modules = [import_module(f"{__name__}.{module.name}") for module in iter_modules(__path__)]
+    files = sorted(file for file in os.listdir(os.path.dirname(__file__)) if file.endswith(".py"))
+    modules = [import_module(f"{__name__}.{file.removesuffix('.py')}") for file in files if file != "__init__.py"]
     return [each for module in modules for each in vars(module).values() if isinstance(each, Rule)]
