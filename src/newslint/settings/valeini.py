@@ -32,7 +32,7 @@ _UNUSED = ("Packages", "Lang")
 _READ = ("big", "small", "abbr", "acronym", "cite", "dfn", "span", "sub", "sup", "del")
 _SKIPPED = (
     *("script", "style", "pre", "noscript", "iframe", "figure", "table", "td", "th", "alt", "blockquote", "li"),
-    *("h1", "h2", "h3", "h4", "h5", "h6"),
+    *("h1", "h2", "h3", "h4", "h5", "h6", "code", "tt", "kbd"),
 )
 # To newslint these are one: the first cannot be left out and the second read.
 _ALIKE = {"b": "strong", "i": "em"}
