@@ -90,6 +90,14 @@ def test_footnotes_may_have_several_paragraphs() -> None:
     ]
 
 
+def test_an_image_in_a_tag_says_what_it_shows() -> None:
+    assert parts('See <img src="a.png" alt="A heron"> there.') == [
+        ("paragraph", (), "See"),
+        ("caption", (), "A heron"),
+        ("paragraph", (), "there."),
+    ]
+
+
 @pytest.mark.parametrize("name", ["code", "tt", "kbd"])
 def test_code_in_tags_is_code_where_it_is_closed(name: str) -> None:
     assert read(f"Use <{name}>Kim</{name}> now.").text == "Use \ufffc now."

@@ -15,6 +15,7 @@ _IN_LINE = frozenset(("Emphasis", "Strong", "Strikethrough", "Link"))
 _SCOPES = {"Emphasis": "emphasis", "Strong": "strong", "Link": "link", "CodeBlock": "pre"}
 _LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE).fullmatch
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>a|strong|b|em|i|code|tt|kbd)\b[^>]*>", re.IGNORECASE).fullmatch
+_IMAGE = re.compile(r"<img\b[^>]*?\salt=([\"'])(?P<alt>.*?)\1", re.IGNORECASE | re.DOTALL).match
 _CODE = ("code", "tt", "kbd")
 _COMMENT = re.compile(r"<!--(?:(?!-->).)*-->", re.DOTALL).fullmatch
 
@@ -79,7 +80,10 @@ class Reading:
             self.draft.close(self._places.pop())
 
     def _read_tag(self, value: str, span: Span) -> None:
-        """Take note of what a tag amid a line sets apart."""
+        """Take note of what a tag amid a line sets apart, and of what an image says."""
+        if image := _IMAGE(value):
+            alt = Span(span.start + image.start("alt"), span.start + image.end("alt"))
+            self.draft.caption([Piece(image["alt"], alt)], self._places[-1])
         found = _TAG(value)
         if found is None:
             return
@@ -89,7 +93,9 @@ class Reading:
             if name not in _CODE or f"</{name}>" in rest:  # what is never closed is no code
                 self._tags.append((name, span.end))
         elif self._tags and self._tags[-1][0] == name:
-            self.draft.mark(INLINE[name], Span(self._tags.pop()[1], span.start))
+            start = self._tags.pop()[1]
+            if name in INLINE:
+                self.draft.mark(INLINE[name], Span(start, span.start))
 
     def _write(self, text: str, span: Span) -> None:
         if self._images:

@@ -6,5 +6,5 @@ INLINE = {
     "a": "link",
     **dict.fromkeys(("strong", "b"), "strong"),
     **dict.fromkeys(("em", "i"), "emphasis"),
-    **dict.fromkeys(("code", "tt", "kbd"), "code"),
+    **dict.fromkeys(("code", "tt"), "code"),
 }

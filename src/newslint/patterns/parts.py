@@ -63,8 +63,9 @@ def parts(article: Article, styles: Styles | None) -> Parts:
         paragraphs = list(_paragraphs(article.text))
     else:
         blocks = paragraphs = list(_marked_up(article.blocks, styles))
-    spans = sentences_in(article.tokens, [Block("paragraph", part.span) for part in paragraphs]).spans
-    return Parts(blocks, paragraphs, _within(paragraphs, spans), inlines)
+    prose = [part for part in paragraphs if "alt" not in part.names]
+    spans = sentences_in(article.tokens, [Block("paragraph", part.span) for part in prose]).spans
+    return Parts(blocks, paragraphs, _within(prose, spans), inlines)
 
 
 def unread(styles: Styles) -> frozenset[str]:
