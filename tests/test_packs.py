@@ -119,7 +119,7 @@ REFUSED = {
     ("limit: many", 4): "'limit' takes a whole number, not 'many'",
     ("scope: headline.h1\nquotations: perhaps", 5): "'quotations' takes true or false, not 'perhaps'",
     ("scope: pargraph", 4): "there is no scope 'pargraph'; did you mean 'paragraph'?",
-    ("scope: comment", 4): "the scope 'comment' is not built yet",
+    ("scope: comment", 4): "the scope 'comment' is not among what newslint takes from Vale",
     ("action:\n  name: replase", 4): "there is no action 'replase'; did you mean 'replace'?",
     ("action: replace", 4): "'action' takes 'name' and 'params'",
     ("examples:\n  - wrong: no mark", 5): "mark the fault in an example with [[ and ]]: 'no mark'",

@@ -9,7 +9,7 @@ import pytest
 from newslint.packs.actions import checked, edited
 
 EDITED = {
-    ("replace", "use", "employ"): ("use", "employ"),
+    ("replace", "use", "title"): ("use", "title"),
     ("remove",): ("",),
     ("edit", "truncate", " "): ("the",),
     ("edit", "split", " ", "1"): ("The!",),
@@ -22,6 +22,11 @@ EDITED = {
     ("edit", "regex", r"(\w+) (\w+)", "$2 $1"): ("The the!",),
     ("edit", "truncate", " ", "upper"): ("THE",),
     ("edit", "lower", "capitalize"): ("The the!",),
+    ("edit", "upper", "uncapitalize"): ("tHE THE!",),
+    ("edit", "wrap", "*"): ("*the The!*",),
+    ("edit", "unwrap", "t"): ("he The!",),
+    ("edit", "prefix", "a  ", "suffix", "b", "squeeze"): ("a the The!b",),
+    ("suggest", "spellings"): (),
 }
 
 
@@ -31,13 +36,14 @@ def test_edits(action: tuple[str, ...]) -> None:
 
 
 REFUSED = {
-    ("suggest", "spellings"): "the action 'suggest spellings' is not built yet",
-    ("edit", "kebab"): "the action 'edit kebab' is not built yet",
+    ("suggest", "near.tengo"): "the action 'suggest near.tengo' is not among what newslint takes from Vale",
+    ("convert", "simple"): "the action 'convert simple' is not among what newslint takes from Vale",
+    ("edit", "kebab"): "the action 'edit kebab' is not among what newslint takes from Vale",
     ("edit", "truncate"): "'edit truncate' takes 1 more, not 0",
     ("edit", "trim", " ", "uper"): "'edit' cannot 'uper'; did you mean 'upper'?",
     ("edit", "split", " ", "last"): "the action 'edit split' takes the number of a part, not 'last'",
     ("edit", "regex", "(", ""): "the expression '(' is wrong",
-    ("replace", "$1"): "'$1' in an action is not built yet",
+    ("replace", "$1"): "'$1' in an action is not among what newslint takes from Vale",
     ("rename",): "there is no action 'rename'",
 }
 

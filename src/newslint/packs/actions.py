@@ -8,7 +8,9 @@ from collections.abc import Callable, Sequence
 from newslint.errors import did_you_mean
 from newslint.patterns.expressions import compile_expression
 
-_LATER = ("suggest", "convert")
+_ACTIONS = ("replace", "remove", "edit", "suggest")
+# What Vale can do besides: words made into names for programs, into figures or back.
+_NOT_HERE = frozenset("smart dumb ascii words digits title sentence simple kebab snake camel pascal".split())
 # What "edit" can do: how many words each takes, and what it makes of a text with them.
 _EDITS: dict[str, tuple[int, Callable[..., str]]] = {
     "replace": (2, str.replace),
@@ -22,16 +24,22 @@ _EDITS: dict[str, tuple[int, Callable[..., str]]] = {
     "lower": (0, str.lower),
     "upper": (0, str.upper),
     "capitalize": (0, lambda text: text[:1].upper() + text[1:]),
+    "uncapitalize": (0, lambda text: text[:1].lower() + text[1:]),
+    "squeeze": (0, lambda text: re.sub(r"\s+", " ", text)),
+    "prefix": (1, lambda text, before: before + text),
+    "suffix": (1, lambda text, behind: text + behind),
+    "wrap": (1, lambda text, mark: mark + text + mark),
+    "unwrap": (1, lambda text, mark: text.removeprefix(mark).removesuffix(mark)),
 }
 
 
 def checked(action: Sequence[str]) -> tuple[str, ...]:
     """An action, its name and what it takes, once it is known to work. Raises ValueError, worded."""
     name, *params = action
-    if name in _LATER or name == "edit" and params and params[0] not in _EDITS:
-        raise ValueError(f"the action '{' '.join(action)}' is not built yet")
-    if name not in ("replace", "remove", "edit"):
-        raise ValueError(f"there is no action '{name}'{did_you_mean(name, ('replace', 'remove', 'edit'))}")
+    if name == "convert" or name == "suggest" and params not in ([], ["spellings"]):
+        raise ValueError(f"the action '{' '.join(action)}' is not among what newslint takes from Vale")
+    if name not in _ACTIONS:
+        raise ValueError(f"there is no action '{name}'{did_you_mean(name, _ACTIONS)}")
     if name == "edit":
         for edit, words in _steps(params):
             if edit == "regex":
@@ -39,13 +47,15 @@ def checked(action: Sequence[str]) -> tuple[str, ...]:
             if edit == "split" and not words[1].isdigit():
                 raise ValueError(f"the action 'edit split' takes the number of a part, not '{words[1]}'")
     elif name == "replace" and any(re.search(r"\$\d", param) for param in params):
-        raise ValueError("'$1' in an action is not built yet")
+        raise ValueError("'$1' in an action is not among what newslint takes from Vale")
     return tuple(action)
 
 
 def edited(action: Sequence[str], text: str) -> tuple[str, ...]:
-    """What to write for `text`, as a checked action has it."""
+    """What to write for `text`, as a checked action has it. What spelling suggests is for spelling to say."""
     name, *params = action
+    if name == "suggest":
+        return ()
     if name == "replace":
         return tuple(params)
     if name == "remove":
@@ -62,6 +72,8 @@ def _steps(params: Sequence[str]) -> list[tuple[str, list[str]]]:
     steps, at = [], 0
     while at < len(params):
         edit = params[at]
+        if edit in _NOT_HERE:
+            raise ValueError(f"the action 'edit {edit}' is not among what newslint takes from Vale")
         if edit not in _EDITS:
             raise ValueError(f"'edit' cannot '{edit}'{did_you_mean(edit, _EDITS)}")
         count = _EDITS[edit][0]

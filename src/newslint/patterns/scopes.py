@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newslint.patterns.parts import Part, Parts
     from newslint.settings.styles import Styles
 
-_LATER = ("meta", "comment", "doc", "class")
+_NOT_HERE = ("meta", "comment", "doc", "class")
 _INLINE = frozenset(("link", "strong", "emphasis"))
 _VALE = (
     *sorted(_INLINE),
@@ -125,8 +125,8 @@ def scope_of(written: tuple[str, ...]) -> Scope:
 def _term(written: str) -> _Term:
     names = written.removeprefix("~").split(".")
     first = names[0].partition("(")[0]
-    if first in _LATER:
-        raise ValueError(f"the scope '{first}' is not built yet")
+    if first in _NOT_HERE:
+        raise ValueError(f"the scope '{first}' is not among what newslint takes from Vale")
     known = {*_VALE, *_WHOLE, *get_args(Kind)}
     if first not in known:
         raise ValueError(f"there is no scope '{first}'{did_you_mean(first, known)}")
