@@ -65,6 +65,7 @@ MOVES = {
     "decreased": "increased",
 }  # fmt: skip
 MOVE = re.compile(rf"\b(?:{'|'.join(MOVES)})\b")
+HOW_MUCH = re.compile(rf"\b(?:by|of|{'|'.join(MOVES)})(?: about| nearly)? $")
 FROM = re.compile(r"\bfrom (?:an? |about |the )?$")
 
 
@@ -79,15 +80,16 @@ def change(text: str, _: str, __: Random) -> Iterator[Plant]:
                 for by in found:
                     ends = re.search(r"\b(?:from|to|than)(?: about| nearly)? $", text[start : by.start])
                     near = min(abs(by.end - before.start), abs(after.end - by.start)) < 60
-                    if by not in (before, after) and near and not ends and _is_change(before, after, by):
+                    if by not in (before, after) and near and not ends and _is_change(text, before, after, by):
                         yield Plant(by.number_start, by.number_end, str(round(value_of(by.number) * 1.5 + 2)))
 
 
-def _is_change(before: Amount, after: Amount, by: Amount) -> bool:
+def _is_change(text: str, before: Amount, after: Amount, by: Amount) -> bool:
     """Whether a figure is the difference of two, in percent of the first or as it is."""
     if by.unit == "%":
         return abs(abs(100 * (after.value / before.value - 1)) - by.value) < 0.6
-    return by.unit == before.unit and by.value > 1 and abs(abs(after.value - before.value) - by.value) < 1e-6
+    said = HOW_MUCH.search(text, max(by.start - 20, 0), by.start)
+    return by.unit == before.unit and said is not None and abs(abs(after.value - before.value) - by.value) < 1e-6
 
 
 def direction(text: str, _: str, __: Random) -> Iterator[Plant]:

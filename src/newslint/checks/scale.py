@@ -14,9 +14,9 @@ from newslint.rule import Match, right, rule, wrong
 
 _WHICH = (
     r"(?:the|its|their|his|her|a|that)"
-    r"(?: total| whole| original| initial| estimated| proposed| roughly| about| nearly| more than| some)?"
+    r"(?: total| whole| overall| original| initial| estimated| proposed| roughly| about| nearly| more than| some)?"
 )
-_OF = rf"(?P<part>{AMOUNT}) of {_WHICH} (?P<whole>{AMOUNT})"
+_OF = rf"(?P<part>{AMOUNT}) (?:out )?of {_WHICH} (?P<whole>{AMOUNT})"
 _WORD = r"[a-z]{4,}"
 _EMPTY = frozenset(
     "million billion trillion thousand that with from this than more have been were will would about year years last "

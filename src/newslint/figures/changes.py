@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newslint.figures.expressions import pattern
 from newslint.figures.figure import Figure
-from newslint.figures.statements import AMOUNT, OTHER, PERCENT, POINTS, Statement
+from newslint.figures.statements import AMOUNT, NUMBER, OTHER, PERCENT, POINTS, Statement
 from newslint.span import Span
 
 _UP = (
@@ -31,7 +31,7 @@ _CLAUSE = 120
 
 _SHARE = f"[{PERCENT}{POINTS}]"
 _ABOUT = "(?:nearly |almost |roughly |about |over |more than )?"
-_WORDS = rf"{OTHER}{{0,60}}?"
+_WORDS = rf"(?:\bper {NUMBER}|{OTHER}){{0,60}}?"
 _FROM, _TO = (
     rf"\b{word} (?:a |an |the |just |only |about |nearly |a record |roughly |around |some )?(?P<{word}>{AMOUNT})(?!-)"
     for word in ("from", "to")
@@ -96,18 +96,28 @@ def _told_before(statement: Statement) -> Iterator[Change]:
     text = statement.text
     if not pattern(_TO).search(text):
         return
-    for found in pattern(_PAIR).finditer(text):
+    for found, ends in _pairs(statement):
         begin = max(text.rfind(". ", 0, found.start()) + 1, found.start() - _CLAUSE)
         verbs = list(pattern(_VERB).finditer(text, begin, found.start()))
+        if verbs and _governs(verbs[-1], text, found.start()):
+            shares = _shares(statement, verbs, found)
+            if len(shares) < 2 and all(share.kind in ("percent", "points") or share.like(ends[0]) for share in shares):
+                around = text[max(verbs[-1].start() - 20, begin) : found.end() + 15].partition(". ")[0]
+                yield _change(statement, ends, shares[0] if shares else None, verbs[-1], around)
+
+
+def _pairs(statement: Statement) -> Iterator[tuple[re.Match[str], tuple[Figure, Figure]]]:
+    """The figures behind "from" and "to" that can be the ends of one change."""
+    at = 0
+    while found := pattern(_PAIR).search(statement.text, at):
         start = statement.figure(found, "from" if found["from"] else "from_")
         end = statement.figure(found, "to" if found["to"] else "to_")
         if start.kind == "number" and found["from_"] and end.kind in ("percent", "measure"):
             start = start._replace(kind=end.kind, unit=end.unit)  # "from 28 to 40 percent"
-        if verbs and start.like(end) and _governs(verbs[-1], text, found.start()):
-            shares = _shares(statement, verbs, found)
-            if len(shares) < 2 and all(share.kind in ("percent", "points") or share.like(end) for share in shares):
-                around = text[max(verbs[-1].start() - 20, begin) : found.end() + 15].partition(". ")[0]
-                yield _change(statement, (start, end), shares[0] if shares else None, verbs[-1], around)
+        at = found.start() + 1
+        if start.like(end):
+            at = found.end()
+            yield found, (start, end)
 
 
 def _governs(verb: re.Match[str], text: str, at: int) -> bool:

@@ -26,11 +26,11 @@ _JOINT = r"[,;)]|\b(?:and|plus|joined|with|while|additional|another)\b"
 _LAST_JOINT = r"[;)]|\b(?:and|plus|joined|with|while)\b"
 # Behind the last part these say that there are more.
 _MORE = r" (?:and|plus|or) (?:an?|one|the|its|several|many|some|others?|dozens|hundreds) "
-_ONE_MORE = r"(?:^|[,;]|\band) ?(?:an?|one|both|him|her|them)\w* "
+_ONE_MORE = r"(?:^|[,;]|\band) ?(?:an?|one|both|himself|herself) "
 # By these a list is not whole, or overlaps with itself.
 _PART = (
     r"\b(?:includ\w+|such as|among|of whom|of which|of them|only|just|per|each|as well|aged?|between|"
-    r"average|every|up from|down from|compared|followed|half|ago|first|than|least|most)\b"
+    r"average|every|up from|down from|compared|followed|half|ago|than|least|most)\b"
 )
 _AVERAGE = r"\b(?:average|median|mean|typical|rate)\b"
 _TOTAL = (
@@ -148,11 +148,9 @@ def _shares(statement: Statement) -> Iterator[Sum]:
 
 
 def _alike(total: Figure, parts: tuple[Figure, ...]) -> bool:
-    """Whether the figures are of one kind, and the parts could come to the total, which is no average of them."""
+    """Whether the figures are of one kind, and the parts could come to the total: it is no average of them, nor one."""
     values = [part.value for part in parts]
-    whole = all(part.like(total) for part in parts) and total.value > 1 and total.value not in values
-    return (
-        whole
-        and 0.2 < sum(values) / total.value < 10
-        and not 0.7 < min(values) / total.value < max(values) / total.value < 1.4
-    )
+    average = 0.7 * total.value < min(values) <= max(values) < 1.4 * total.value
+    among = total.value in values[1:] or average
+    alike = total.value > 1 and all(part.like(total) for part in parts)
+    return alike and not among and 0.2 < sum(values) / total.value < 10
