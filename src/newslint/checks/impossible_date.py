@@ -12,9 +12,12 @@ from newslint.span import Span
 
 # A date, as against a month and a number of things: "in February 30 people died".
 _SHORT = r"[A-Z][a-z]{2,3}\b\.?(?<!May)(?<!June)(?<!July) "
-_LED = r"\b(?:[Oo]n|[Tt]he|[Aa]n?|from|until|till|through|after|before|of) $"
+_LED = (
+    r"(?:\b(?:[Oo]n|[Tt]he|[Aa]n?|from|until|till|through|after|before|of|between|since|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)|"
+    r"[’']s)(?: [a-z-]+)? $"
+)
 _BEHIND = (
-    r"(?m)[,.;:!?)’”\"'—–-]|\s*$|\s(?:a|after|amid|and|are|as|at|because|before|but|by|for|from|had|has|have|he|if|in|"
+    r"(?m) ?[,.;:!?)’”\"'—–-]|\s*$|\s(?:a|after|amid|and|are|as|at|because|before|but|by|for|from|had|has|have|he|if|in|"
     r"into|is|it|of|on|or|she|so|that|the|they|through|to|until|was|we|were|when|where|which|while|who|will|with|would|"
     r"you)\b"
 )
@@ -36,7 +39,7 @@ _BEHIND = (
 def impossible_date(article: Article) -> Iterator[Match]:
     for figure in article.figures.of_kind("date"):
         day = figure.day
-        if day and not day.exists and (day.year or _is_date(article.text, figure.span)):
+        if day and not day.exists and (day.year or day.weekday is not None or _is_date(article.text, figure.span)):
             leap = (day.month, day.day) == (2, 29)
             length = 28 if leap else 29 if day.month == 2 else 30
             year = f" in {day.year}" if leap else ""
@@ -45,6 +48,6 @@ def impossible_date(article: Article) -> Iterator[Match]:
 
 def _is_date(text: str, span: Span) -> bool:
     """Whether the words around say that the number is the day of the month."""
-    led = pattern(_LED).search(text, max(span.start - 8, 0), span.start)
+    led = pattern(_LED).search(text, max(span.start - 24, 0), span.start)
     short = pattern(_SHORT).match(text, span.start)
     return (led or short or pattern(_BEHIND).match(text, span.end)) is not None

@@ -9,7 +9,7 @@ from newslint.span import Span
 
 _WEEKDAY = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b\.?)"
 _BEFORE = rf"\b{_WEEKDAY},?(?: the)? \(?$"
-_BEHIND = rf"(?:,? \((?:a )?(?=\w+\))|, (?:a )?(?=\w+,)){_WEEKDAY}"
+_BEHIND = rf"(?:,? \((?:a )?(?=\w+\))|, a |, (?=\w+,)){_WEEKDAY}"
 _MONTH = f"(?:{'|'.join(MONTHS)})"
 _MONTH_BEFORE = rf"\b(?P<month>{_MONTH})\.? $"
 _MONTH_BEHIND = rf"(?:st|nd|rd|th)?(?: of)? (?P<month>{_MONTH})\b\.?"
