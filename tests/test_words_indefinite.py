@@ -12,7 +12,10 @@ from newslint.words.indefinite import indefinite
 @pytest.mark.parametrize(
     ("article", "words"),
     [
-        ("an", "hour honest heir apple MP FBI SUV X-ray F-15 e-mail A-list O'Neill Internet NRA mRNA L.A unidentified"),
+        (
+            "an",
+            "hour honest heir apple MP FBI SUV X-ray F-15 e-mail A-list O'Neill Internet à NRA mRNA L.A unidentified",
+        ),
         ("an", "8 80 8th 80-year-old $8 £11 18 18,000 11th 11.5 1861 8,000 811"),
         ("a", "European one-time US U-turn NATO unanimous unique Ukrainian user T-shirt bank Briton eulogy"),
         ("a", "1 7 $9 12 100 1,000 180 110 118 2018 1700"),

@@ -35,7 +35,7 @@ _LETTERED = frozenset(
         wrong("It was [[a]] “outrageous” claim about [[a]] $8 million bill.", instead="an"),
         right("An hour later a one-time envoy of a US agency met an FBI agent, an heir and an unidentified man."),
         right("It was a historic and an historic day, an 11-mile march, a 1,100-page bill and an 1861 law."),
-        right("Doctors gave him vitamin A every day, a NATO official said. He ate à la carte."),
+        right("Doctors gave him vitamin A every day, a NATO official said. He ate from an à la carte menu."),
     ),
 )
 def an_or_a(article: Article) -> Iterator[Match]:

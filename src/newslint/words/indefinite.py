@@ -13,7 +13,8 @@ Indefinite = Literal["a", "an", ""]
 
 _SPELLED_WITH_VOWEL = frozenset("AEFHILMNORSX")
 """The letters whose names begin with a vowel: "an MP"."""
-_VOWELS = "aeiouáéíóúàèìòùäëïöüâêîôûåøæ"
+_ACCENTED = "áéíóúàèìòùäëïöüâêîôûåøæ"
+_VOWELS = "aeiou" + _ACCENTED
 _SILENT_H = ("honest", "honor", "honour", "hour", "heir")
 _EITHER = tuple("habit halluc harmon hero herb hilari hispan histor homage horrif hotel humbl hypo hyst uber".split())
 """The beginnings of words that some say with an h and some without."""
@@ -65,7 +66,7 @@ def _of_word(text: str) -> Indefinite:
 
 
 def _of_letter(letter: str) -> Indefinite:
-    return "an" if letter in _SPELLED_WITH_VOWEL else "a"
+    return "an" if letter in _SPELLED_WITH_VOWEL or letter.lower() in _ACCENTED else "a"
 
 
 def _of_capitals(letters: str) -> Indefinite:
