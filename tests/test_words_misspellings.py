@@ -43,6 +43,7 @@ def found(read: Article) -> list[str]:
         "She gave a sotto voce reply, and left the loya jirga.",
         "The concept of “scienter” played a role.",
         "Este es el camión que ha embestido a la multitud en Niza tras el discurso del papa.",
+        "It was a “goverment” [sic] of the goverment [sic]. L ast year, D ata was put in.",
         "Watch it at youtu.be today. “We were loungin’ in the sun,” he said.",
         "Surender Singh left. Atendees Hall is shut. A man named Prelminary said so. Prelminary was late.",
     ],

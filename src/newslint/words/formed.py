@@ -11,8 +11,8 @@ _PREFIXES = (
 ).split()
 # Endings that follow a word as it is, and those that take the place of an e.
 _ENDINGS = (
-    "s es ly ness less like ish ism isms ment ments hood ship ships wise ward wards proof worthy dom gate maker makers "
-    "making man men woman women free based wide land side time fest holic fully ful"
+    "s es ee ees ly ness less like ish ism isms ment ments hood ship ships wise ward wards proof worthy dom gate "
+    "maker makers making man men woman women free based wide land side time fest holic fully ful"
 ).split()
 _VOWEL_ENDINGS = (
     "ed ing er ers able ible ist ists ize ized izing ise ised ising ization isation ability ier iest ies ied ian ians "

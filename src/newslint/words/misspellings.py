@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple, Protocol
@@ -151,8 +152,10 @@ def _stands_alone(article: Reading, index: int) -> bool:
         return False  # "loungin’"
     if before in "“\"‘'" and prose[end : end + 2].rstrip("”\"’'") in ("", ",", "."):
         return False  # a word that the copy itself sets apart
+    if index and re.fullmatch("[B-HJ-NP-Z]", tokens.texts[index - 1]):
+        return False  # "L ast year": the first letter is set large
     around = tokens.texts[max(index - 3, 0) : index + 4]
-    if sum(text in _ABROAD for text in around) > 1:
+    if sum(text in _ABROAD for text in around) > 1 or "sic" in around[-3:]:
         return False
     beside = tokens.texts[max(index - 1, 0) : index] + tokens.texts[index + 1 : index + 2]
     return not any(_is_strange(text) for text in beside)
