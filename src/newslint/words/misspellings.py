@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple, Protocol
@@ -15,16 +14,12 @@ from newslint.sentences import Sentences
 from newslint.span import Span
 from newslint.tokens import Tokens
 from newslint.words.corrections import corrections
+from newslint.words.surroundings import stands_alone
 
 _TERM = 3
 """A word that stands so often in a story is a term of it, not a slip."""
 _SELDOM = 3.0
 """How common a word that no dictionary has may be, on the scale of lexicon.articles: seven articles."""
-_ABROAD = frozenset(
-    "al das de del dem den der des du ein el en est et ha il ist la las le les los ne per por pour que qui se su sur "
-    "un una und une vom von y zu".split()
-)
-"""The little words of other languages: two of them mark a phrase."""
 _ROMAN = frozenset("ivxlcdm")
 
 
@@ -57,6 +52,8 @@ def misspellings_in(article: Reading, known: frozenset[str]) -> Iterator[Misspel
     """The misspelt words of an article; `known` are the spellings that the house says are right."""
     tokens, counts = article.tokens, article.context.counts
     for text, places in _suspects(article):
+        if not all(stands_alone(article.text, tokens, place) for place in places):
+            continue
         for part in _doubtful(text.lower()):
             right = common().get(part)
             if not known.isdisjoint((part, text)) or counts[text] >= _TERM and not right:
@@ -69,13 +66,11 @@ def misspellings_in(article: Reading, known: frozenset[str]) -> Iterator[Misspel
 
 def _suspects(article: Reading) -> Iterator[tuple[str, list[int]]]:
     """The words that may be misspelt, and where they stand: in small letters, or with the capital of a sentence."""
-    texts, counts = article.tokens.texts, article.context.counts
-    for text in filter(_doubtful, counts):
-        places = [place for place, each in enumerate(texts) if each == text]
-        if all(_stands_alone(article, place) for place in places):
-            yield text, places
+    texts = article.tokens.texts
+    for text in filter(_doubtful, article.context.counts):
+        yield text, [place for place, each in enumerate(texts) if each == text]
     for place in article.sentences.firsts:
-        if len(texts[place]) >= _CAPITALISED and _is_no_name(article, place) and _stands_alone(article, place):
+        if len(texts[place]) >= _CAPITALISED and _is_no_name(article, place):
             yield texts[place], [place]
 
 
@@ -134,37 +129,3 @@ def is_unknown(text: str) -> bool:
     if lexicon.articles(text.capitalize()) >= 3 or lexicon.dictionaries(text.capitalize()):
         return False
     return not _ROMAN.issuperset(text)  # "pages xiv to xxvii"
-
-
-def _stands_alone(article: Reading, index: int) -> bool:
-    """Whether a word stands between spaces and plain punctuation, and beside no other that nobody knows.
-
-    Others are part of something garbled, of a word cut by brackets, or of a phrase in another language.
-    """
-    prose, tokens = article.text, article.tokens
-    start, end = tokens.starts[index], tokens.ends[index]
-    before, after = prose[start - 1 : start], prose[end : end + 1]
-    if not (before.isspace() or before in "“\"‘'(—–/") or not (after.isspace() or after in "”\"’'),.;:!?—–…/"):
-        return False
-    if after == "." and prose[end + 1 : end + 2].isalnum():
-        return False  # an address
-    if after in ("’", "'") and prose.endswith("in", start, end):
-        return False  # "loungin’"
-    if before in "“\"‘'" and prose[end : end + 2].rstrip("”\"’'") in ("", ",", "."):
-        return False  # a word that the copy itself sets apart
-    if index and re.fullmatch("[B-HJ-NP-Z]", tokens.texts[index - 1]):
-        return False  # "L ast year": the first letter is set large
-    around = tokens.texts[max(index - 3, 0) : index + 4]
-    if sum(text in _ABROAD for text in around) > 1 or "sic" in around[-3:]:
-        return False
-    beside = tokens.texts[max(index - 1, 0) : index] + tokens.texts[index + 1 : index + 2]
-    return not any(_is_strange(text) for text in beside)
-
-
-def _is_strange(text: str) -> bool:
-    if not text.islower() or lexicon.articles(text):
-        return False
-    return any(
-        len(part) > 2 and not lexicon.articles(part) and not lexicon.dictionaries(part)
-        for part in bare(text).split("-")
-    )
