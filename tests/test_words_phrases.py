@@ -64,7 +64,7 @@ def test_a_wrong_word_is_changed_for_the_right_one(copy: str, fault: str, instea
     "copy",
     [
         "It is own goals that its own side fears.",
-        "Its a cappella group sang, and its not-so-secret plan was out.",
+        "Its a cappella group sang, its impossible goal and its not-so-secret plan were out.",
         "Who's family and who's not? Whose turn is it?",
         "Their not citing the source was a slip; their will was done.",
         "You're right to use your right.",
