@@ -57,6 +57,7 @@ _RIGHT_AFTER = {
     "you": _words("assure make makes making promise remind reminded reminds tell telling tells thank told"),
     "will": _words("a free good her his living my our political popular the their"),
     "that": _words("about after by for from of on than with"),
+    "matter": _words("that the this"),
 }
 # A pair is right there even where nothing follows: "there's no there there."
 _RIGHT_AT_END = {"there": _words("a any big enough little much no of some ‘ “"), "us": _words("made make makes")}
@@ -97,6 +98,7 @@ _OPENERS = frozenset(".!?:“\"‘'([—–-…")
         right("There is no there there, said the first first lady. Blah blah blah."),
         right("He said so in New York, New York, to Duran Duran and Lee Jae-in in person."),
         right("“No, no,” he said. No. No man would."),
+        right("The facts of the matter matter less than they did."),
     ],
 )
 def repeated_word(article: Article) -> Iterator[Match]:
