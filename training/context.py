@@ -1,63 +1,115 @@
-"""Count words in a row: `python -m training.context CORPUS [--least N] [--out FILE]`.
+"""Learn the kinds of words, and count words in a row: `python -m training.context CORPUS`.
 
-CORPUS is an xz file of JSON lines {title, text}. Two and three tokens in a row that stand in it at least LEAST times
-are kept, by the CRC-32 of their words: keys in order, then a byte for each count, as newslint.context reads them.
+CORPUS is an xz file of JSON lines {outlet, date, text}. What stands in it at least as often as the first of
+newslint.context.LEVELS is kept, by the CRC-32 of its words: two and three words, a word among kinds, and three kinds.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
-import lzma
-import math
-from array import array
-from collections import Counter
-from itertools import pairwise
+from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
+from zlib import crc32
 
-from newslint.context import STRAY, Context, key
-from newslint.parse import plain
-from newslint.source import Source
+import marisa_trie
+import numpy as np
 
-_OUT = Path(__file__).parent.parent / "src/newslint/lexicon/context.bin"
-_RUNNING = ("paragraph", "item", "caption", "standfirst")
+import training.rivals
+from newslint.context import BITS, BUCKETS, LEVELS, MARK, bits_of
+from training.kinds import KINDS, LEAST, kinds
+from training.rows import Bools, Numbers, Rows, rows, texts
 
-
-def keys_in(text: str) -> list[int]:
-    """The keys of all two and three tokens in a row in the running copy of an article."""
-    article = plain.newslint_parse(Source("article.txt", text))
-    assert article is not None
-    tokens = article.tokens
-    words = list(Context(tokens, article.sentences.firsts))
-    keys: list[int] = []
-    for block in article.of_kind(*_RUNNING):
-        row = words[tokens.first_from(block.span.start) : tokens.first_from(block.span.end)]
-        twos = [f"{a} {b}" for a, b in pairwise(row)]
-        keys += map(key, twos)
-        keys += [key(f"{two} {word}") for two, word in zip(twos, row[2:], strict=False)]
-    return keys
+_OUT = Path(__file__).parent.parent / "src/newslint/lexicon"
+_PATTERNS = ("ww", "www", "kw", "wk", "kwk", "kkw", "wkk", "kkk")
+"""What is counted: words (w) and kinds (k) in a row."""
+_ROOM = 18
+"""Bits for the number of a word, so that three in a row are one number."""
 
 
-def byte_of(count: int) -> int:
-    """A count as a byte."""
-    return count if count <= 200 else min(255, 200 + round(4 * math.log2(count / 200)))
+def counted(rows: Rows, kinds: Numbers, pattern: str, common: Bools) -> tuple[list[Numbers], Numbers]:
+    """What stands in a row often enough, in columns of numbers, and how often; of words only those that are common."""
+    size = len(rows.numbers) - len(pattern) + 1
+    kept, packed = np.ones(size, bool), np.zeros(size, np.int64)
+    for place, letter in enumerate(pattern):
+        column = rows.numbers[place : place + size]
+        if letter == "w":
+            kept &= common[column]
+        if 0 < place < len(pattern) - 1:
+            kept &= column > 0  # nothing in a row goes beyond an edge
+        packed = packed << _ROOM | (column if letter == "w" else kinds[column])
+    found, times = np.unique(packed[kept], return_counts=True)
+    found, times = found[times >= LEVELS[0]], times[times >= LEVELS[0]]
+    return [found >> _ROOM * place & (1 << _ROOM) - 1 for place in range(len(pattern))][::-1], times
+
+
+def common(rows: Rows, asked: Container[str] | None = None) -> Bools:
+    """Which words stand often enough, of those asked for."""
+    often = np.bincount(rows.numbers, minlength=len(rows.words)) >= LEVELS[0]
+    return often if asked is None else often & np.array([word in asked for word in rows.words])
+
+
+def counts(rows: Rows, kinds: Numbers, asked: Container[str]) -> Iterator[tuple[str, int]]:
+    """What stands in a row often enough, and how often; of words among kinds only those that are asked for."""
+    spelt = np.array(rows.words, dtype=object), np.array([chr(0xE000 + kind) for kind in range(KINDS)], dtype=object)
+    alone, among_kinds = common(rows), common(rows, asked)
+    for pattern in _PATTERNS:
+        columns, times = counted(rows, kinds, pattern, among_kinds if "k" in pattern else alone)
+        parts = [spelt[letter == "k"][column] for letter, column in zip(pattern, columns, strict=True)]
+        yield from zip(map(" ".join, zip(*parts, strict=True)), times.tolist(), strict=True)
+
+
+def familiar(rows: Rows, kinds: Numbers) -> Numbers:
+    """In how many of 255 of its places a word has a neighbour before it often, one behind it, and the kinds of both."""
+    times = np.bincount(rows.numbers, minlength=len(rows.words))
+    shares = []
+    for pattern, place in (("ww", 1), ("ww", 0), ("kwk", 1)):
+        columns, found = counted(rows, kinds, pattern, common(rows))
+        shares.append(np.bincount(columns[place], found, len(times)) / np.maximum(times, 1))
+    return np.round(255 * np.minimum(np.array(shares), 1)).astype(np.int64)
+
+
+def write(folder: Path, found: Iterable[tuple[str, int]]) -> int:
+    """Put counts into tables as newslint.context reads them; how many there are."""
+    found = list(found)
+    pairs = [words for words, _ in found if words.count(" ") == 1 and not any(map(_is_kind, words))]
+    (folder / "beside.bin").write_bytes(_bits(pairs))
+    keys = np.array([crc32(words.encode()) for words, _ in found], np.int64)
+    levels = np.searchsorted(np.array(LEVELS), np.array([times for _, times in found]), side="right") - 1
+    entries = np.sort((keys >> 32 - BUCKETS - MARK) << 4 | levels)
+    entries = entries[np.append(entries[1:] >> 4 != entries[:-1] >> 4, True)]  # of two with one mark the commoner
+    starts = np.searchsorted(entries >> MARK + 4, np.arange((1 << BUCKETS) + 1))
+    (folder / "context.bin").write_bytes(starts.astype("<u4").tobytes() + (entries & 0xFFFF).astype("<u2").tobytes())
+    return len(entries)
+
+
+def _is_kind(letter: str) -> bool:
+    return "\ue000" <= letter < chr(0xE000 + KINDS)
+
+
+def _bits(pairs: list[str]) -> bytes:
+    bits = np.zeros(1 << BITS, np.uint8)
+    for words in pairs:
+        bits[list(bits_of(words))] = 1
+    return np.packbits(bits, bitorder="little").tobytes()
 
 
 def main() -> None:
-    """Count and write."""
+    """Read, learn, count and write."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("corpus")
-    options.add_argument("--least", type=int, default=4)
-    options.add_argument("--out", type=Path, default=_OUT)
-    asked = options.parse_args()
-    counts: Counter[int] = Counter()
-    with lzma.open(asked.corpus, "rt", encoding="utf-8") as file:
-        for line in file:
-            counts.update(keys_in(json.loads(line)["text"]))
-    kept = sorted(each for each, count in counts.items() if count >= asked.least)
-    assert max(abs(at - (each * len(kept) >> 32)) for at, each in enumerate(kept)) < STRAY
-    asked.out.write_bytes(array("I", kept).tobytes() + bytes(byte_of(counts[each]) for each in kept))
-    print(f"{len(kept):,} of {len(counts):,} written to {asked.out}")
+    copy = rows(text for _, text in texts(options.parse_args().corpus))
+    found = kinds(copy)
+    write_kinds(copy, found)
+    rivals = training.rivals.write(_OUT.parent / "words" / "rivals.marisa")
+    print(f"{write(_OUT, counts(copy, found, rivals)):,} counts written to {_OUT}")
+
+
+def write_kinds(copy: Rows, found: Numbers) -> None:
+    """Put what is known of each word by itself into a table."""
+    times = np.bincount(copy.numbers, minlength=len(copy.words))
+    columns = np.vstack([found, np.round(8 * np.log2(1 + times)).astype(np.int64), familiar(copy, found)]).T
+    records = [(word, tuple(columns[n].tolist())) for n, word in enumerate(copy.words) if times[n] >= LEAST]
+    marisa_trie.RecordTrie("<BBBBB", records).save(str(_OUT / "kinds.marisa"))
 
 
 if __name__ == "__main__":

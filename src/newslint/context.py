@@ -1,4 +1,4 @@
-"""How often words stand side by side in news at large: the counts of two and three tokens in a row."""
+"""How often words stand side by side in news at large: the counts of two and three in a row, of words and of kinds."""
 
 from __future__ import annotations
 
@@ -15,11 +15,17 @@ from zlib import crc32
 from newslint import lexicon
 from newslint.tokens import Tokens
 
-_TABLE = os.path.join(os.path.dirname(__file__), "lexicon", "context.bin")
+_FOLDER = os.path.join(os.path.dirname(__file__), "lexicon")
 
+EDGE = "¶"
+"""What stands before the first word of a paragraph, and behind its last one, where it is counted."""
 
-STRAY = 1500
-"""How far a key may lie from where it would if all were spread evenly; training/context.py sees to it."""
+BUCKETS = 18
+"""The bits of a key that say in which bucket of the table its entry is."""
+MARK = 12
+"""The next bits of a key, which tell its entry from the others of the bucket."""
+LEVELS = (5, 6, 8, 11, 15, 22, 32, 50, 80, 140, 280, 700, 2000, 8000, 40000, 160000)
+"""The counts that the last four bits of an entry stand for."""
 
 
 class Context(Sequence[str]):
@@ -66,36 +72,71 @@ def _usual(word: str) -> str:
     return small if lexicon.articles(small) > lexicon.articles(word) else word
 
 
-def key(words: str) -> int:
-    """The number under which words in a row, joined by spaces, are counted."""
-    return crc32(words.encode())
+def _mapped(name: str) -> memoryview:
+    with open(os.path.join(_FOLDER, name), "rb") as file:
+        return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
 
 
 @cache
-def _counts() -> tuple[memoryview, memoryview, int]:
-    """The keys in order, the byte for the count of each, and how many there are."""
-    with open(_TABLE, "rb") as file:
-        table = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
-    size = len(table) // 5
-    return table[: size * 4].cast("I"), table[size * 4 :], size
-
-
-def count_of(byte: int) -> int:
-    """The count that a byte stands for: up to 200 itself, beyond 200 x 2 ** ((byte - 200) / 4)."""
-    return byte if byte <= 200 else round(200 * 2 ** ((byte - 200) / 4))
-
-
-_LOGARITHMS = [log2(1 + count_of(byte)) for byte in range(256)]
+def _entries() -> tuple[memoryview, memoryview]:
+    """Where each bucket begins, and the entries: a mark and the number of a level, in order within a bucket."""
+    table = _mapped("context.bin")
+    head = 4 * ((1 << BUCKETS) + 1)
+    return table[:head].cast("I"), table[head:].cast("H")
 
 
 @lru_cache(maxsize=1 << 17)
+def times(words: str) -> int:
+    """About how often news at large has these two or three in a row; 0 when fewer times than the first of LEVELS.
+
+    Any of them may be a kind (see lexicon.kinds) in the place of a word.
+    """
+    starts, entries = _entries()
+    number = crc32(words.encode())
+    bucket = number >> 32 - BUCKETS
+    mark = number >> 32 - BUCKETS - MARK << 4 & 0xFFFF
+    end = starts[bucket + 1]
+    at = bisect_left(entries, mark, starts[bucket], end)
+    return LEVELS[entries[at] & 15] if at < end and entries[at] & 0xFFF0 == mark else 0
+
+
+BITS = 23
+"""The bits of a number that say which bit of the table of pairs stands for it."""
+_OTHER = 0x9E3779B1
+"""What makes another number of a number."""
+
+
+@cache
+def _pairs() -> memoryview:
+    """Bits, of which two are set for each pair that is counted."""
+    return _mapped("beside.bin")
+
+
+def bits_of(words: str) -> tuple[int, int]:
+    """The two bits that are set for a pair."""
+    number = crc32(words.encode())
+    return number >> 32 - BITS, (number * _OTHER & 0xFFFFFFFF) >> 32 - BITS
+
+
+def beside(words: str) -> bool:
+    """Whether news at large has two words side by side as often as the first of LEVELS, found out sooner than by times.
+
+    Of the pairs that it does not have, one in fifty passes for one that it has.
+    """
+    number = crc32(words.encode())
+    bits, bit = _pairs(), number >> 32 - BITS
+    if not bits[bit >> 3] >> (bit & 7) & 1:
+        return False
+    bit = (number * _OTHER & 0xFFFFFFFF) >> 32 - BITS
+    return bool(bits[bit >> 3] >> (bit & 7) & 1)
+
+
+_LOGARITHMS = {count: log2(1 + count) for count in (0, *LEVELS)}
+
+
 def commonness(words: str) -> float:
-    """log2(1 + how often news at large has these two or three words in a row); 0 when fewer than four times."""
-    keys, counts, size = _counts()
-    wanted = crc32(words.encode())
-    guess = wanted * size >> 32  # the keys are spread evenly
-    at = bisect_left(keys, wanted, max(guess - STRAY, 0), min(guess + STRAY, size))
-    return _LOGARITHMS[counts[at]] if at < size and keys[at] == wanted else 0.0
+    """log2(1 + how often news at large has these in a row)."""
+    return _LOGARITHMS[times(words)]
 
 
 def support(words: Sequence[str], index: int, word: str) -> float:

@@ -1,53 +1,60 @@
-"""Words that are words but may not be the ones meant, by the words beside them."""
+"""Words that are words but may not be the ones meant, by the words around them."""
 
 from __future__ import annotations
 
 import os
-from collections import Counter
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from math import log2
+from operator import sub
 from typing import NamedTuple
 
 import marisa_trie
 
 from newslint import lexicon
-from newslint.context import Context, commonness
-from newslint.names.likeness import distance, ending, slip
+from newslint.context import EDGE, Context, beside, commonness, times
+from newslint.lexicon import kinds
+from newslint.names.likeness import ending, slip
 from newslint.words.sounds import alike_in_sound
-from newslint.words.trees import Trees, read
-from newslint.words.twins import twins
+from newslint.words.trees import FIRST, HOPELESS, Trees, read
 
-# So common that they are hardly ever struck for another word, and stand beside anything.
-_NEVER = frozenset(
-    "the a an and in of is it for on as was he his by at be i or if we no so to from would one two off".split()
-)
-_COMMON = 6.0
-"""How common a word must be, on the scale of lexicon.articles, to be what was meant."""
-_EVERYWHERE, _ALWAYS = 8.0, 11.0
-"""How common a word is, on the same scale, that is looked at for its sound alone, and one that is not looked at."""
-_RARER = 3.0
-"""How much rarer than the word that stands there, on the same scale."""
+_OFTEN = 2
+"""A word that stands oftener in a story is what it is about."""
+_OFTEN_ANYWAY = 11.0
+"""Unless it is as common as that everywhere, on the scale of lexicon.articles."""
+_LEAD = 10.0
+"""How much better a rival must suit a place to be looked at: log2 of how much likelier it is there, by _suiting."""
+SURE = 0.96
+"""The probability from which a confusion is reported; training/words.py prints what each costs in alarms."""
+_REACH = 2
+"""How many words on either side are looked at."""
 
 
 class Confusion(NamedTuple):
-    """A word at a place and the likeliest of its rivals there, with what speaks for each as `facts` (see facts_of)."""
+    """A word, the last of those before it and the first behind it (`row`), and a rival that suits their middle better.
 
-    place: int
-    word: str
+    `facts` are what is soon known of the word and its rival.
+    """
+
+    row: tuple[str, ...]
     rival: str
     facts: tuple[float, ...]
 
 
-SURE = 0.95
-"""The probability from which a confusion is reported; training/words.py prints what each costs in alarms."""
-
-
-def confused_in(context: Context) -> Iterator[tuple[Confusion, float]]:
-    """The confusions of a story that are surely slips, and how sure they are."""
-    for found in confusions_in(context):
-        sureness = _trees().probability(found.facts)
+def confused_in(context: Context, paragraphs: Sequence[range]) -> Iterator[tuple[int, str, float]]:
+    """The words in some paragraphs of a story that are surely slips: which, the surest rival, and how sure it is."""
+    for place in doubtful_in(context):
+        found = [(_sureness(each), each.rival) for each in confusions_at(context, place, paragraphs)]
+        sureness, rival = max(found, default=(0.0, ""))
         if sureness >= SURE:
-            yield found, sureness
+            yield place, rival, sureness
+
+
+def _sureness(confusion: Confusion) -> float:
+    if _trees().total(confusion.facts, FIRST) < HOPELESS:
+        return 0.0
+    return _trees().probability((*confusion.facts, *further_facts(confusion)))
 
 
 @cache
@@ -67,99 +74,123 @@ def _rivals() -> marisa_trie.BytesTrie:
     return marisa_trie.BytesTrie().mmap(os.path.join(os.path.dirname(__file__), "rivals.marisa"))
 
 
-def rivals_of(word: str) -> tuple[str, ...]:
-    """The rivals of a word as training/words.py works them out: one slip away, or alike in sound."""
-    common = lexicon.articles(word)
-    if common > _ALWAYS or word in _NEVER or len(word) < 2 or not word.islower() or not word.replace("'", "").isalpha():
-        return ()
-    alike = alike_in_sound().get(word, frozenset())
-    if common > _EVERYWHERE:
-        return tuple(sorted(alike - {word}))
-    floor = max(_COMMON, common - _RARER)
-    near = {each for each in lexicon.near_words(word) if lexicon.articles(each) >= floor and distance(word, each) == 1}
-    return tuple(sorted({each for each in near | alike if each != word and not twins(each, word)}))
+@lru_cache(maxsize=1 << 16)
+def _at_most(text: str) -> int:
+    """How often a word may stand in a story and still be a slip; 0 for one that has no rivals."""
+    if not text.islower() or not rivals(text.replace("’", "'")):
+        return 0
+    return _OFTEN if lexicon.articles(text) < _OFTEN_ANYWAY else 1000
 
 
-def confusions_in(context: Context) -> Iterator[Confusion]:
-    """Each word of a story that suits its place less than a rival would."""
-    doubtful = {text for text in context.counts if text.islower() and rivals(text)}
-    for place, text in enumerate(context.texts):
-        if text in doubtful and (found := confusion_at(context, place, text)):
-            yield found
+def is_suspect(context: Context, text: str) -> bool:
+    """Whether a word of a story has rivals and does not stand there too often for a slip."""
+    return context.counts[text] <= _at_most(text)
 
 
-def confusion_at(context: Context, place: int, word: str) -> Confusion | None:
-    """The confusion at a place where news at large never has the word beside a neighbour, but has a rival there."""
-    before = context[place - 1] if place else ""
-    after = context[place + 1] if place + 1 < len(context) else ""
-    left, right = commonness(f"{before} {word}"), commonness(f"{word} {after}")
+def doubtful_in(context: Context) -> Iterator[int]:
+    """The places of words that may be slips beside another that news at large has seldom or never beside them."""
+    suspects = {text for text, count in context.counts.items() if count <= _at_most(text)}
+    texts = context.texts
+    for place in [place for place, text in enumerate(texts) if text in suspects]:
+        if is_doubtful(texts, place):
+            yield place
+
+
+def is_doubtful(texts: Sequence[str], place: int) -> bool:
+    """Whether a word has a neighbour that news at large has seldom or never beside it."""
+    if not 0 < place < len(texts) - 1:
+        return True
+    text = texts[place]
+    return not (beside(f"{texts[place - 1]} {text}") and beside(f"{text} {texts[place + 1]}"))
+
+
+def confusions_at(context: Context, place: int, paragraphs: Sequence[range]) -> Iterator[Confusion]:
+    """The rivals that would suit a place in one of some paragraphs far better than the word there."""
+    number = bisect_right(paragraphs, place, key=_start) - 1
+    if number < 0 or place not in paragraphs[number]:
+        return
+    row = tuple(context[at] if at in paragraphs[number] else EDGE for at in range(place - _REACH, place + _REACH + 1))
+    _, before, word, after, _ = row
+    left, right = times(f"{before} {word}"), times(f"{word} {after}")
     if left and right:
-        return None
-    known = left + right
-    likely = [each for each in rivals(word) if commonness(f"{before} {each}") + commonness(f"{each} {after}") > known]
-    if not likely or commonness(f"{before} {word} {after}"):
-        return None
-    further = context[place - 2] if place > 1 else "", context[place + 2] if place + 2 < len(context) else ""
-    around = (further[0], before, after, further[1])
-    mine = _row(around, word)
-    theirs, rival = max(((_row(around, each), each) for each in likely), key=lambda pair: _weight(pair[0]))
-    if _weight(theirs) - _weight(mine) < _LEAD:
-        return None
-    return Confusion(place, word, rival, facts_of(word, rival, mine, theirs, context.counts))
+        return
+    base = _suiting(word, left, right)
+    for rival in rivals(word):
+        here = times(pair) if beside(pair := f"{before} {rival}") else 0
+        if right and not here:
+            continue  # it is not seen where the word is not
+        there = times(pair) if beside(pair := f"{rival} {after}") else 0
+        lead = log2(_suiting(rival, here, there) / base)
+        if lead > _LEAD:
+            beside_both = left, right, here, there, context.counts[word], context.counts[rival]
+            yield Confusion(row, rival, (lead, *beside_both, *_likeness(word, rival)))
 
 
-_LEAD = 4.0
-"""How much better a rival must suit a place to be looked at, in the logarithms of _weight."""
+def _start(paragraph: range) -> int:
+    return paragraph.start
 
 
-def _row(around: tuple[str, str, str, str], word: str) -> tuple[float, ...]:
-    """The commonness of a word with the one before, the one behind, both, the two before and the two behind it."""
-    left, right = f"{around[1]} {word}", f"{word} {around[2]}"
-    rows = (left, right, f"{left} {around[2]}", f"{around[0]} {left}", f"{right} {around[3]}")
-    return tuple(map(commonness, rows))
+_ALL = 36e6
+"""How many words and marks were counted."""
+_UNSEEN = 8.0
+"""What is known of a word apart from its neighbours goes for so much beside its counts with them, per share of all."""
 
 
-def _weight(row: tuple[float, ...]) -> float:
-    return row[0] + row[1] + 2 * (row[2] + row[3] + row[4])
+def _suiting(word: str, left: int, right: int) -> float:
+    """How likely a word is between two others by its counts with each, but for what does not depend on the word."""
+    share = kinds.times(word) / _ALL
+    return (left / share + _UNSEEN) * (right / share + _UNSEEN) * share
 
 
-def facts_of(
-    word: str, rival: str, mine: tuple[float, ...], theirs: tuple[float, ...], counts: Counter[str]
-) -> tuple[float, ...]:
-    """What the model of training/words.py is asked, in its order."""
-    return (
-        *mine,
-        *theirs,
-        sum(mine[:2]),
-        sum(theirs[:2]),
-        sum(mine[2:]),
-        sum(theirs[2:]),
-        theirs[0] - mine[0],
-        theirs[1] - mine[1],
-        sum(theirs[2:]) - sum(mine[2:]),
-        min(mine[:2]),
-        min(theirs[:2]),
-        max(mine[2:]),
-        max(theirs[2:]),
-        lexicon.articles(word),
-        lexicon.articles(rival),
-        float(min(counts[word], 9)),
-        float(min(counts[rival], 9)),
-        *_likeness(word, rival),
+def further_facts(confusion: Confusion) -> tuple[float, ...]:
+    """What speaks for a word and for its rival, and how much more for this: the words around them and their kinds."""
+    mine = _row(confusion.row, confusion.row[_REACH])
+    theirs = _row(confusion.row, confusion.rival)
+    return (*mine, *theirs, *map(sub, theirs, mine))
+
+
+def _row(row: tuple[str, ...], word: str) -> tuple[float, ...]:
+    """The commonness of a word, and of its kind, among the words of a row and among their kinds."""
+    further, before, _, after, beyond = row
+    far, left, right, wide = map(kinds.kind, (further, before, after, beyond))
+    kind = kinds.kind(word)
+    in_a_row = (
+        f"{before} {word} {after}",
+        f"{further} {before} {word}",
+        f"{word} {after} {beyond}",
+        f"{left} {word}",
+        f"{word} {right}",
+        f"{left} {word} {right}",
+        f"{far} {left} {word}",
+        f"{word} {right} {wide}",
+        f"{left} {kind} {right}",
+        f"{far} {left} {kind}",
+        f"{kind} {right} {wide}",
     )
+    return tuple(map(commonness, in_a_row))
 
 
 @lru_cache(maxsize=1 << 14)
 def _likeness(word: str, rival: str) -> tuple[float, ...]:
+    """What two words are to each other, wherever they stand."""
+    made = slip(word, rival)
+    often, rival_often = kinds.times(word), kinds.times(rival)
     return (
-        float(len(word)),
-        float(len(rival)),
-        float(word[0] != rival[0]),
-        float(word[-1] != rival[-1]),
-        float(bool(ending(word, rival))),
-        float(rival.startswith(word)),
-        float(word.startswith(rival)),
-        float(slip(word, rival) == "swapped"),
-        float(rival in alike_in_sound().get(word, ())),
-        float(bool(lexicon.dictionaries(word) & lexicon.COMMON)),
+        often,
+        rival_often,
+        rival_often / often,
+        *kinds.familiar(word),
+        *kinds.familiar(rival),
+        len(word),
+        len(rival),
+        word[0] != rival[0],
+        word[-1] != rival[-1],
+        bool(ending(word, rival)),
+        rival.startswith(word),
+        word.startswith(rival),
+        made == "swapped",
+        made == "keyboard",
+        rival in alike_in_sound().get(word, ()),
+        bool(lexicon.dictionaries(word) & lexicon.COMMON),
+        bool(lexicon.dictionaries(word)),
     )

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from math import exp
 from typing import NamedTuple
 
-ENOUGH, HOPELESS = 8, 0.6
-"""After so many trees a sum so low hardly ever comes up again, and most facts' are; training/words.py prints it."""
+FIRST, HOPELESS = 12, -0.5
+"""The first trees ask only for what is soon known; a sum of theirs so low hardly ever comes up again."""
 
 
 class Trees(NamedTuple):
@@ -25,13 +25,11 @@ class Trees(NamedTuple):
     roots: array[int]
 
     def probability(self, facts: Sequence[float]) -> float:
-        """What the trees make of some facts: the sum of their leaves, as a probability; 0 when it is soon hopeless."""
-        if self.total(facts, ENOUGH) < HOPELESS:
-            return 0.0
+        """What the trees make of some facts: the sum of their leaves, as a probability."""
         return 1 / (1 + exp(-self.total(facts, len(self.roots))))
 
     def total(self, facts: Sequence[float], trees: int) -> float:
-        """The sum of the leaves of so many trees."""
+        """The sum of the leaves of the first so many trees."""
         asked, bars, lower, upper = self.facts, self.bars, self.lower, self.upper
         total = 0.0
         for node in self.roots[:trees]:
