@@ -97,6 +97,15 @@ def test_what_is_no_prose_is_not_looked_at(run: Run) -> None:
     assert run(VERY, "$very and\n\n{% very\nvery %}\n\nvery", more=more) == [(6, 1, "very")]
 
 
+def test_front_matter_stays_as_it_is(run: Run) -> None:
+    copy = "---\ncost: $very\ntitle: very\n---\n\n$very $very\n"
+    more = "[*.md]\nTokenIgnores = (\\$\\w+)\nBlockIgnores = (?s)(cost.*?title)\n"
+    assert run(f"{VERY}\nscope: [text, frontmatter.title]", copy, more=more) == [
+        (2, 8, "very"),
+        (3, 8, "very"),
+    ]
+
+
 def test_a_line_goes_on_behind_an_ignored_block(run: Run) -> None:
     more = "[*.md]\nBlockIgnores = (?s) *(\\{%.*?%\\})\n"
     assert run(VERY, "{% very %} very\n\n{% very\nvery %} very\n\nquite {% very %}\nvery", more=more) == [
