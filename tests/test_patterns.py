@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from newslint.article import Article, House
 from newslint.hookspecs import Pattern
 from newslint.packs.check import Check
 from newslint.parse.plain import newslint_parse
 from newslint.patterns import newslint_patterns, seldom
-from newslint.patterns.expressions import ExpressionError, TooSlowError, compile_expression
-from newslint.patterns.literals import leading_of, literals_of
-from newslint.patterns.search import letters_of
 from newslint.source import Source
 
 PATTERNS = {pattern.extends: pattern for pattern in (*newslint_patterns(), *seldom.newslint_patterns())}
@@ -208,76 +202,3 @@ def test_addresses_are_left_alone_but_for_cards_that_seek_them() -> None:
 
 def test_no_more_than_the_limit_are_given() -> None:
     assert texts(check("existence", limit=2, tokens=("no",)), "no no no") == ["no", "no"]
-
-
-@pytest.mark.parametrize(
-    ("expression", "matching", "other"),
-    [
-        (r"a(?i)b", "aB", "AB"),
-        (r"(?-i)a", "a", "b"),
-        (r"(?<word>a)\k<word>", "aa", "ab"),
-        (r"(?<!:[^ ]+?)\s[A-Z]", "now A", "x:yz A"),
-        (r"^[[:alpha:]]+\z", "abc", "a1"),
-        (r"^[[a]$", "[", "b"),
-    ],
-)
-def test_expressions_of_other_engines_compile(expression: str, matching: str, other: str) -> None:
-    compiled = compile_expression(expression)
-    assert compiled.search(matching)
-    assert not compiled.search(other)
-
-
-def test_an_expression_that_is_wrong_says_so() -> None:
-    with pytest.raises(ExpressionError, match=r"the expression '\(a' is wrong: missing \)"):
-        compile_expression("(a")
-
-
-LITERALS = {
-    "at the end": "at the end",
-    r"cell\s?phones?": "phone",
-    r"\bcan't\b": "can't",
-    r"colou?r": "colo",
-    r"x{2,3}yz": "yz",
-    r"(?:one|two)three": "three",
-    "one|two": "one two",
-    "(?:one|two)": "one two",
-    "(?:one|two)+": "",
-    "(?:one)|(?:two)": "",
-    r"one|\w": "one ",
-    r"(?i)One": "one",
-    r"\.\.\.": "...",
-    r"[abc]\d": "",
-    r"\p{Lu}\x41\u00e4ab": "ab",
-}
-
-
-@pytest.mark.parametrize("expression", LITERALS)
-def test_literals(expression: str) -> None:
-    assert " ".join(literals_of(expression)) == LITERALS[expression]
-
-
-@given(st.text("ab-|()[]?*+.{}2, \\s'’", max_size=12), st.text("ab-2 .\n,’'", max_size=12))
-def test_whatever_an_expression_matches_holds_its_literal(expression: str, copy: str) -> None:
-    try:
-        compiled = compile_expression(expression, ignorecase=True)
-    except ExpressionError:
-        return
-    for match in compiled.finditer(copy):
-        assert any(literal in letters_of(match[0]) for literal in literals_of(expression))
-        assert letters_of(match[0]).startswith(leading_of(expression))
-
-
-@pytest.mark.parametrize("expression", [r"^(a|aa)+$", r"(a|a\w)+,,", r"^(a{1,9}){1,99}$"])
-def test_an_expression_that_never_comes_to_an_end_is_stopped(expression: str) -> None:
-    with pytest.raises(TooSlowError, match="takes more than 1 s on this copy"):
-        compile_expression(expression).search("a" * 60 + " ,")
-
-
-@pytest.mark.parametrize("expression", [r"(a+)+$", r"(\w+\s?)+;", r"^a*a*a*a*a*a*$", r"(x+x+)+y", r"([a-z]+)*\d"])
-def test_an_expression_that_only_the_faster_engine_never_ends_is_left_to_the_other(expression: str) -> None:
-    assert compile_expression(expression).search("a" * 60 + "x" * 60 + " ,") is None
-
-
-@pytest.mark.parametrize("expression", [r"(?:one|two) \w+", r"\bsort of\b", r"colou?r(?:ed)?", r"(a+)b"])
-def test_an_expression_that_comes_to_an_end_is_left_to_the_faster_engine(expression: str) -> None:
-    assert isinstance(compile_expression(expression), re.Pattern)
