@@ -18,8 +18,8 @@ _LED = (
 )
 _BEHIND = (
     r"(?m) ?[,.;:!?)’”\"'—–-]|\s*$|\s(?:a|after|amid|and|are|as|at|because|before|but|by|for|from|had|has|have|he|if|"
-    r"in|into|is|it|of|on|or|she|so|that|the|they|through|to|until|was|we|were|when|where|which|while|who|will|with|would|"
-    r"you)\b"
+    r"in|into|is|it|of|on|or|she|so|that|the|they|through|to|until|was|we|were|when|where|which|while|who|will|with|"
+    r"would|you)\b"
 )
 
 
