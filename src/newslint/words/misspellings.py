@@ -86,7 +86,7 @@ def _is_no_name(article: Reading, place: int) -> bool:
 @lru_cache(maxsize=1 << 16)
 def _doubtful(text: str) -> tuple[str, ...]:
     """What of a word may be misspelt: all but the possessive ending, or the longer parts of one with hyphens."""
-    if not text.islower():
+    if not text.islower() or lexicon.articles(text) > _SELDOM and text not in common():
         return ()
     if "-" not in text:
         parts = [bare(text)]
