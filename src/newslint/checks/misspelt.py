@@ -34,7 +34,6 @@ def misspelt(article: Article) -> Iterator[Match]:
     """Every place of each misspelt word, but in a few words of italics, which are of another language."""
     emphases = (article.map.to_prose(each.span) for each in article.inlines if each.scope == "emphasis")
     italics = [span for span in emphases if len(span.of(article.text).split()) <= _PHRASE]
-    for found in misspellings_in(article, article.names.known):
-        for span in found.spans:
-            if not any(span.overlaps(each) for each in italics):
-                yield Match(span, found.instead)
+    for span, instead in misspellings_in(article, article.names.known):
+        if not any(span.overlaps(each) for each in italics):
+            yield Match(span, instead)

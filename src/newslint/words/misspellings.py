@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from newslint import lexicon
 from newslint.context import Context
@@ -40,16 +40,11 @@ class Reading(Protocol):
     def context(self) -> Context: ...
 
 
-class Misspelling(NamedTuple):
-    """A misspelt word: where it stands, and what may have been meant, the likeliest first."""
+def misspellings_in(article: Reading, known: frozenset[str]) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """Where misspelt words stand in an article, each with what may have been meant, the likeliest first.
 
-    text: str
-    spans: tuple[Span, ...]
-    instead: tuple[str, ...]
-
-
-def misspellings_in(article: Reading, known: frozenset[str]) -> Iterator[Misspelling]:
-    """The misspelt words of an article; `known` are the spellings that the house says are right."""
+    `known` are the spellings that the house says are right.
+    """
     tokens, counts = article.tokens, article.context.counts
     for text, places in _suspects(article):
         if not all(stands_alone(article.text, tokens, place) for place in places):
@@ -61,7 +56,7 @@ def misspellings_in(article: Reading, known: frozenset[str]) -> Iterator[Misspel
             if instead := (right,) if right else corrections(part, article.context, places[0]):
                 if text[0].isupper():
                     instead = tuple(each.capitalize() for each in instead)
-                yield Misspelling(part, tuple(_span(tokens, place, part) for place in places), instead)
+                yield from ((_span(tokens, place, part), instead) for place in places)
 
 
 def _suspects(article: Reading) -> Iterator[tuple[str, list[int]]]:
