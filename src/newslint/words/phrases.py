@@ -6,23 +6,20 @@ import os
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import Literal
 
 Kind = Literal["missing", "wrong"]
 
 
-class Phrase(NamedTuple):
-    """A phrase: the words that may stand in each place, where its fault begins and ends, what is to stand there."""
+class Phrase:
+    """A phrase: the words that may stand in each place, where its fault begins and ends, what is to stand there.
 
-    words: list[list[str]]
-    begin: int
-    end: int
-    instead: str
+    `telling` is the first of the two words that show the fault: seldom met, so that a look at all pairs is quick.
+    """
 
-    @property
-    def telling(self) -> int:
-        """The first of the two words that show the fault: two so seldom met that a look at all pairs is quick."""
-        return max(self.begin - 1, 0)
+    def __init__(self, words: list[list[str]], begin: int, end: int, instead: str) -> None:
+        self.words, self.begin, self.end, self.instead = words, begin, end, instead
+        self.telling = max(begin - 1, 0)
 
     def stands_in(self, texts: list[str]) -> bool:
         """Whether words of an article are the phrase; its first may open a sentence, and 0 is any number."""
