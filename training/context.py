@@ -15,6 +15,7 @@ import marisa_trie
 import numpy as np
 
 import training.rivals
+import training.topics
 from newslint.context import BITS, BUCKETS, LEVELS, MARK, bits_of
 from training.kinds import KINDS, LEAST, kinds
 from training.rows import Bools, Numbers, Rows, rows, texts
@@ -100,6 +101,7 @@ def main() -> None:
     copy = rows(text for _, text in texts(options.parse_args().corpus))
     found = kinds(copy)
     write_kinds(copy, found)
+    print(f"{training.topics.write(copy, _OUT / 'topics.marisa'):,} words have topics")
     rivals = training.rivals.write(_OUT.parent / "words" / "rivals.marisa")
     print(f"{write(_OUT, counts(copy, found, rivals)):,} counts written to {_OUT}")
 

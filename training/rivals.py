@@ -16,8 +16,17 @@ _COMMON = 6.0
 """How common a word must be, on the scale of lexicon.articles, to be what was meant."""
 _EVERYWHERE = 14.5
 """How common a word is, on the same scale, that is looked at for its sound alone."""
-_RARER, _RARER_IN_SOUND = 0.25, 0.08
+_RARER, _RARER_IN_SOUND = 0.3, 0.08
 """How often a rival must stand in news at large for each time that the word does."""
+
+_EITHER = tuple(
+    pair.split("/")
+    for pair in (
+        "round/around proved/proven aluminium/aluminum ageing/aging damp/tamp inquiry/enquiry toward/towards "
+        "while/whilst among/amongst learned/learnt program/programme grey/gray"
+    ).split()
+)
+"""Words of which either may stand for the other."""
 
 
 def rivals_of(word: str) -> tuple[str, ...]:
@@ -40,6 +49,8 @@ def _is_rival(word: str, other: str) -> bool:
     if lexicon.articles(other) < _COMMON or len(other) < 2 or not other.islower() or not lexicon.dictionaries(other):
         return False
     if kinds.times(other) < _RARER * kinds.times(word) or f"{word}s" == other or f"{other}s" == word:
+        return False
+    if [word, other] in _EITHER or [other, word] in _EITHER:
         return False
     return distance(word, other) == 1 and not twins(word, other)
 

@@ -71,8 +71,8 @@ def cases_in(number: int, text: str) -> Iterator[Case]:
     words, tokens = article.context, article.tokens
     running = article.of_kind(*RUNNING)
     paragraphs = [range(tokens.first_from(block.span.start), tokens.first_from(block.span.end)) for block in running]
-    for place in confusions.doubtful_in(words):
-        if found := list(confusions.confusions_at(words, place, paragraphs)):
+    for place, likely in confusions.doubtful_in(words):
+        if found := list(confusions.confusions_at(words, place, likely, paragraphs)):
             yield _case(found, "")
     right = [at for paragraph in paragraphs for at in paragraph if words.texts[at] in mistakes()]
     for place in random.sample(right, min(_PLANTED, len(right))):
@@ -85,8 +85,8 @@ def _slip(words: context.Context, place: int, paragraphs: list[range], random: R
     heard, struck = mistakes()[right]
     wrong = random.choice(heard if heard and (not struck or random.random() < 0.5) else struck)
     _put(words, place, wrong)
-    doubtful = confusions.is_suspect(words, wrong) and confusions.is_doubtful(words.texts, place)
-    case = _case(list(confusions.confusions_at(words, place, paragraphs)) if doubtful else [], right)
+    likely = confusions.likely_at(words.words, place) if confusions.is_suspect(words, wrong) else []
+    case = _case(list(confusions.confusions_at(words, place, likely, paragraphs)), right)
     _put(words, place, right)
     return case
 
@@ -94,7 +94,7 @@ def _slip(words: context.Context, place: int, paragraphs: list[range], random: R
 def _put(words: context.Context, place: int, word: str) -> None:
     words.counts.subtract((words.texts[place],))
     words.counts.update((word,))
-    words.texts[place] = word
+    words.texts[place] = words.words[place] = word
 
 
 def _case(found: list[confusions.Confusion], right: str) -> Case:
@@ -155,8 +155,8 @@ def fit(cases: list[Case]) -> Model:
     table = lightgbm.Dataset(soon, answers)
     first = lightgbm.train({**asked, "num_leaves": 12, "learning_rate": 0.2}, table, num_boost_round=FIRST)
     table = lightgbm.Dataset(facts, answers, init_score=first.predict(soon, raw_score=True))
-    asked |= {"num_leaves": 28, "learning_rate": 0.08, "feature_fraction": 0.6}
-    return first, lightgbm.train(asked, table, num_boost_round=220)
+    asked |= {"num_leaves": 28, "learning_rate": 0.1, "feature_fraction": 0.6}
+    return first, lightgbm.train(asked, table, num_boost_round=180)
 
 
 def predict(model: Model, facts: Any) -> Any:

@@ -50,10 +50,19 @@ class Context(Sequence[str]):
     @overload
     def __getitem__(self, index: slice) -> list[str]: ...
     def __getitem__(self, index: int | slice) -> str | list[str]:
-        if isinstance(index, slice):
-            return [self[place] for place in range(*index.indices(len(self)))]
-        word = _plain(self.texts[index])
-        return _usual(word) if index in self._firsts else word
+        return self.words[index]
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The tokens, all at once."""
+        words = list(self.texts)
+        odd = {text for text in self.counts if _plain(text) is not text}
+        for place in [place for place, text in enumerate(words) if text in odd] if odd else ():
+            words[place] = _plain(words[place])
+        for first in self._firsts:
+            if first < len(words):
+                words[first] = _usual(words[first])
+        return words
 
     @cached_property
     def counts(self) -> Counter[str]:
@@ -63,6 +72,7 @@ class Context(Sequence[str]):
 
 @lru_cache(maxsize=1 << 15)
 def _plain(text: str) -> str:
+    """A token as it is counted: itself, if nothing about it is odd."""
     return "0" if text[0].isdigit() else text.replace("’", "'") if "’" in text else text
 
 
@@ -72,15 +82,11 @@ def _usual(word: str) -> str:
     return small if lexicon.articles(small) > lexicon.articles(word) else word
 
 
-def _mapped(name: str) -> memoryview:
-    with open(os.path.join(_FOLDER, name), "rb") as file:
-        return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
-
-
 @cache
 def _entries() -> tuple[memoryview, memoryview]:
     """Where each bucket begins, and the entries: a mark and the number of a level, in order within a bucket."""
-    table = _mapped("context.bin")
+    with open(os.path.join(_FOLDER, "context.bin"), "rb") as file:
+        table = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
     head = 4 * ((1 << BUCKETS) + 1)
     return table[:head].cast("I"), table[head:].cast("H")
 
@@ -107,9 +113,10 @@ _OTHER = 0x9E3779B1
 
 
 @cache
-def _pairs() -> memoryview:
+def _pairs() -> bytes:
     """Bits, of which two are set for each pair that is counted."""
-    return _mapped("beside.bin")
+    with open(os.path.join(_FOLDER, "beside.bin"), "rb") as file:
+        return file.read()
 
 
 def bits_of(words: str) -> tuple[int, int]:

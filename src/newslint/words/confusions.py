@@ -14,7 +14,7 @@ import marisa_trie
 
 from newslint import lexicon
 from newslint.context import EDGE, Context, beside, commonness, times
-from newslint.lexicon import kinds
+from newslint.lexicon import kinds, topics
 from newslint.names.likeness import ending, slip
 from newslint.words.sounds import alike_in_sound
 from newslint.words.trees import FIRST, HOPELESS, Trees, read
@@ -25,9 +25,9 @@ _OFTEN_ANYWAY = 11.0
 """Unless it is as common as that everywhere, on the scale of lexicon.articles."""
 _LEAD = 10.0
 """How much better a rival must suit a place to be looked at: log2 of how much likelier it is there, by _suiting."""
-SURE = 0.96
+SURE = 0.95
 """The probability from which a confusion is reported; training/words.py prints what each costs in alarms."""
-_REACH = 2
+_REACH = 12
 """How many words on either side are looked at."""
 
 
@@ -44,17 +44,18 @@ class Confusion(NamedTuple):
 
 def confused_in(context: Context, paragraphs: Sequence[range]) -> Iterator[tuple[int, str, float]]:
     """The words in some paragraphs of a story that are surely slips: which, the surest rival, and how sure it is."""
-    for place in doubtful_in(context):
-        found = [(_sureness(each), each.rival) for each in confusions_at(context, place, paragraphs)]
+    for place, likely in doubtful_in(context):
+        found = [(_sureness(each), each.rival) for each in confusions_at(context, place, likely, paragraphs)]
         sureness, rival = max(found, default=(0.0, ""))
         if sureness >= SURE:
             yield place, rival, sureness
 
 
 def _sureness(confusion: Confusion) -> float:
-    if _trees().total(confusion.facts, FIRST) < HOPELESS:
+    trees = _trees()
+    if trees.total(confusion.facts, FIRST) < HOPELESS:
         return 0.0
-    return _trees().probability((*confusion.facts, *further_facts(confusion)))
+    return trees.probability((*confusion.facts, *further_facts(confusion)))
 
 
 @cache
@@ -87,47 +88,57 @@ def is_suspect(context: Context, text: str) -> bool:
     return context.counts[text] <= _at_most(text)
 
 
-def doubtful_in(context: Context) -> Iterator[int]:
-    """The places of words that may be slips beside another that news at large has seldom or never beside them."""
+def doubtful_in(context: Context) -> Iterator[tuple[int, list[str]]]:
+    """The places of words that may be slips, and those of their rivals that are seen where the word is not."""
     suspects = {text for text, count in context.counts.items() if count <= _at_most(text)}
-    texts = context.texts
-    for place in [place for place, text in enumerate(texts) if text in suspects]:
-        if is_doubtful(texts, place):
-            yield place
+    for place in [place for place, text in enumerate(context.texts) if text in suspects]:
+        if likely := likely_at(context.words, place):
+            yield place, likely
 
 
-def is_doubtful(texts: Sequence[str], place: int) -> bool:
-    """Whether a word has a neighbour that news at large has seldom or never beside it."""
-    if not 0 < place < len(texts) - 1:
-        return True
-    text = texts[place]
-    return not (beside(f"{texts[place - 1]} {text}") and beside(f"{text} {texts[place + 1]}"))
+def likely_at(words: Sequence[str], place: int) -> list[str]:
+    """The rivals of a word that news at large has beside a neighbour that it seldom or never has beside the word."""
+    word, before = words[place], words[place - 1] if place else EDGE
+    after = words[place + 1] if place + 1 < len(words) else EDGE
+    left, right = beside(f"{before} {word}"), beside(f"{word} {after}")
+    if left and right:
+        return []
+    if left:
+        return [rival for rival in rivals(word) if beside(f"{rival} {after}")]
+    if right:
+        return [rival for rival in rivals(word) if beside(f"{before} {rival}")]
+    return [rival for rival in rivals(word) if beside(f"{before} {rival}") or beside(f"{rival} {after}")]
 
 
-def confusions_at(context: Context, place: int, paragraphs: Sequence[range]) -> Iterator[Confusion]:
-    """The rivals that would suit a place in one of some paragraphs far better than the word there."""
+def confusions_at(
+    context: Context, place: int, likely: Sequence[str], paragraphs: Sequence[range]
+) -> Iterator[Confusion]:
+    """Which of the likely rivals would suit a place in one of some paragraphs far better than the word there."""
     number = bisect_right(paragraphs, place, key=_start) - 1
     if number < 0 or place not in paragraphs[number]:
         return
-    row = tuple(context[at] if at in paragraphs[number] else EDGE for at in range(place - _REACH, place + _REACH + 1))
-    _, before, word, after, _ = row
+    row = _row_around(context.words, place, paragraphs[number])
+    before, word, after = row[_REACH - 1 : _REACH + 2]
     left, right = times(f"{before} {word}"), times(f"{word} {after}")
     if left and right:
         return
     base = _suiting(word, left, right)
-    for rival in rivals(word):
-        here = times(pair) if beside(pair := f"{before} {rival}") else 0
-        if right and not here:
-            continue  # it is not seen where the word is not
-        there = times(pair) if beside(pair := f"{rival} {after}") else 0
+    for rival in likely:
+        here, there = times(f"{before} {rival}"), times(f"{rival} {after}")
         lead = log2(_suiting(rival, here, there) / base)
         if lead > _LEAD:
-            beside_both = left, right, here, there, context.counts[word], context.counts[rival]
-            yield Confusion(row, rival, (lead, *beside_both, *_likeness(word, rival)))
+            counts = context.counts[word], context.counts[rival]
+            yield Confusion(row, rival, (lead, left, right, here, there, *counts, *_likeness(word, rival)))
 
 
 def _start(paragraph: range) -> int:
     return paragraph.start
+
+
+def _row_around(words: Sequence[str], place: int, paragraph: range) -> tuple[str, ...]:
+    """The words around a place, with edges for those that are beyond the paragraph."""
+    start, stop = max(place - _REACH, paragraph.start), min(place + _REACH + 1, paragraph.stop)
+    return (EDGE,) * (start - place + _REACH) + (*words[start:stop],) + (EDGE,) * (place + _REACH + 1 - stop)
 
 
 _ALL = 36e6
@@ -144,14 +155,16 @@ def _suiting(word: str, left: int, right: int) -> float:
 
 def further_facts(confusion: Confusion) -> tuple[float, ...]:
     """What speaks for a word and for its rival, and how much more for this: the words around them and their kinds."""
-    mine = _row(confusion.row, confusion.row[_REACH])
-    theirs = _row(confusion.row, confusion.rival)
+    row = confusion.row
+    about = topics.topic((*row[:_REACH], *row[_REACH + 1 :]))
+    mine = (*_row(row, row[_REACH]), topics.suits(row[_REACH], about))
+    theirs = (*_row(row, confusion.rival), topics.suits(confusion.rival, about))
     return (*mine, *theirs, *map(sub, theirs, mine))
 
 
 def _row(row: tuple[str, ...], word: str) -> tuple[float, ...]:
     """The commonness of a word, and of its kind, among the words of a row and among their kinds."""
-    further, before, _, after, beyond = row
+    further, before, _, after, beyond = row[_REACH - 2 : _REACH + 3]
     far, left, right, wide = map(kinds.kind, (further, before, after, beyond))
     kind = kinds.kind(word)
     in_a_row = (
