@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newslint.words.indefinite import indefinite
@@ -26,6 +26,7 @@ def test_words_take_the_article_of_their_sound(article: str, words: str) -> None
     assert {word: indefinite(word) for word in words.split()} == dict.fromkeys(words.split(), article)
 
 
+@example("HTTP://A\0")
 @given(st.text(min_size=1).filter(lambda text: text[0].isalnum()))
 def test_every_token_has_an_answer(text: str) -> None:
     assert indefinite(text) in ("a", "an", "")

@@ -32,6 +32,8 @@ _JOINED = frozenset(
 
 def corrections(text: str, words: Sequence[str], place: int) -> tuple[str, ...]:
     """The words that a misspelt one may have been meant to be, the likeliest first; none when none is likely."""
+    if not text.isprintable():
+        return ()  # the lexicon has no answer for it
     meant = is_formed(text) + ("-" in words[place]) + _is_set_apart(words, place) + words[place].istitle()
     slips = _CLEAR if meant else _SLIPS.keys()
     sure = _SURE + _burden(text) + 4 * meant

@@ -31,7 +31,7 @@ def indefinite(text: str) -> Indefinite:
     """What stands before a word or a number; empty where both may, where nobody knows, and before anything else."""
     if not text[:1].isalpha():
         return _of_number(text)
-    if text.lower().startswith(_EITHER):
+    if text.lower().startswith(_EITHER) or not text.isprintable():
         return ""
     a, an = commonness(f"a {text}"), commonness(f"an {text}")
     if abs(a - an) >= _SURELY:
