@@ -90,6 +90,11 @@ _BLANKS = {
         "# Words in which one of these matches are not looked up: here, those with a capital.\n"
         "filters:\n  - '^[A-Z]'\n",
     ),
+    "sequence": _Blank(
+        "“{text}” ____.",
+        "# Words one after the other, each an expression or a part of speech: NN a noun, VBN a past participle.\n"
+        'tokens:\n  - pattern: "____"\n  - tag: ____\n',
+    ),
 }
 PATTERNS = tuple(_BLANKS)
 """The patterns that there is such a card for."""
