@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         right("PARIS, May 2, 2016 (Reuters) -- Ruth Dane, born in 1946, has retired. Dane, 69, paints."),
         right("Greg Marlowe, 42, and Bob Marlowe, 39, are brothers. Marlowe, 39, is the quiet one."),
         right("Greg Marlowe, 42, spoke first. His brother Bob Marlowe was late. Marlowe, 39, is the quiet one."),
+        right("A 42-year-old Republican said yes, and the 39-year-old Republican said no. It was a tie."),
         right("Owen Marlowe, then 42, left. Owen Marlowe, now 50, is back."),
         right("A 42-year-old Chicago man and a 39-year-old Chicago woman were hurt."),
     ),
@@ -49,10 +50,12 @@ def age(article: Article) -> Iterator[Match]:
 
 
 def _persons(ages: list[Aged], article: Article) -> Iterable[list[Aged]]:
-    """The ages of one family name by whose they are."""
+    """The ages of one family name by whose they are; what may be no name ("a 40-year-old Republican") is left out."""
     persons: dict[tuple[str, ...], list[Aged]] = {}
     for each in ages:
-        persons.setdefault(_full_name(each, article), []).append(each)
+        name = _full_name(each, article)
+        if len(name) > 1 or each.bare:
+            persons.setdefault(name, []).append(each)
     return persons.values()
 
 

@@ -72,7 +72,7 @@ def figure(numeral: Numeral) -> Figure | None:
     """What a number states; None where it is part of a word or a code."""
     prose, start, end, number, decimals = numeral
     currency = SIGNS.get(prose[start - 1 : start], "")
-    words = prose[max(start - 14, 0) : start - 1 if currency else start].rstrip(" (,.").split()
+    words = prose[max(start - 24, 0) : start - 1 if currency else start].rstrip(" (,.").split()
     before = words[-1].lstrip(_OPEN) if words else ""
     behind = _BEHIND.match(prose, end)
     assert behind  # every part of it may be missing
