@@ -6,10 +6,10 @@ from collections.abc import Callable
 from random import Random
 
 from rapidfuzz import process
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, Prefix
 
 from newslint import lexicon
-from newslint.names.likeness import KEYBOARD, folded
+from newslint.names.likeness import KEYBOARD, ending, folded
 
 _NEIGHBOURS: dict[str, list[str]] = {}
 for _a, _b in sorted(KEYBOARD):
@@ -68,6 +68,12 @@ def respelling(word: str, random: Random) -> str | None:
     return random.choice(choices) if choices else None
 
 
+def _inflected(word: str, name: str) -> bool:
+    """Whether a word is the name's with another ending: Republicanism of Republicans."""
+    alike = Prefix.similarity(word, name)
+    return bool(ending(word, name)) or alike >= 5 and max(len(word), len(name)) - alike <= 3
+
+
 class RealWords:
     """Words of English that a name may be mistaken for: of the same first letter, within two edits."""
 
@@ -81,6 +87,8 @@ class RealWords:
         small = folded(word)
         words = self._by_letter.get(small[0], ())
         near = process.extract(small, words, scorer=OSA.distance, score_cutoff=2, limit=None)
-        choices = [choice for choice, far, _ in near if far and choice != small + "s"]
-        known = [3 if lexicon.articles(choice) else 1 for choice in choices]
-        return random.choices(choices, known)[0].capitalize() if choices else None
+        near = [(choice, far) for choice, far, _ in near if far and not _inflected(choice, small)]
+        if random.random() < 0.3:  # of all words within two edits, few are within one
+            near = [(choice, far) for choice, far in near if far == 1] or near
+        known = [3 if lexicon.dictionaries(choice) & lexicon.COMMON else 1 for choice, _ in near]
+        return random.choices(near, known)[0][0].capitalize() if near else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 from functools import cache
-from math import exp
+from math import exp, fsum
 from typing import NamedTuple
 
 from newslint.names.features import features
@@ -46,7 +46,11 @@ def weights() -> Weights:
 
 
 def judge(suspect: Suspect) -> tuple[float, dict[str, float]]:
-    """The probability that a suspect is a slip, and what each fact adds to it in logits, the weightiest first."""
-    weighed = weights().of({"always", *features(suspect)})
-    ordered = sorted(weighed.items(), key=lambda item: (-abs(item[1]), item[0]))
-    return 1 / (1 + exp(-sum(weighed.values()))), dict(ordered)
+    """The probability that a suspect is a slip, and what each fact adds to it in logits."""
+    weighed = weights().of(features(suspect))
+    return 1 / (1 + exp(-fsum(weighed.values()))), weighed
+
+
+def weightiest_first(weighed: Mapping[str, float]) -> dict[str, float]:
+    """What each fact adds, in the order in which it matters."""
+    return dict(sorted(weighed.items(), key=lambda item: (-abs(item[1]), item[0])))

@@ -4,63 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from math import log2
-from typing import NamedTuple
+
+from rapidfuzz.distance import Prefix
 
 from newslint import lexicon
 from newslint.names.census import is_given_name, surname_rank
 from newslint.names.forms import TITLES, Form, Forms
 from newslint.names.likeness import distance, ending, folded, slip, sound
+from newslint.names.places import Company, company, fits
 from newslint.names.suspects import SPEAKS, Suspect, is_word
-
-_READ = 30
-"""Places of the established form that are looked at."""
-
-
-class Company(NamedTuple):
-    """What stands around the places of a form."""
-
-    left: set[str]
-    right: set[str]
-    before: set[str]
-    after: set[str]
-    listed: set[str]
-    possessive: bool
-
-    @property
-    def names(self) -> set[str]:
-        return self.left - TITLES
-
-
-def company(forms: Forms, form: Form) -> Company:
-    """What stands around a form in body copy."""
-    places = (form.running + form.opening + ([] if form.count else form.display))[:_READ]
-    return Company(
-        {word for i in places if (word := forms.left(i))},
-        {word for i in places if (word := forms.right(i))},
-        {forms.before(i) for i in places},
-        {forms.after(i) for i in places},
-        {name for i in places for name in forms.listed(i)},
-        any(forms.tokens.texts[i] != form.text for i in places),
-    )
 
 
 def features(suspect: Suspect) -> set[str]:
-    """The facts about a suspect. Where the right form is not in the article, each begins with "news"."""
+    """The facts about a suspect, each behind the name of its family."""
     forms, wrong, right = suspect.forms, suspect.wrong, suspect.right
     word = is_word(wrong.text)
     mine, theirs = company(forms, wrong), company(forms, right)
     facts = {
+        "always",
         *_spelling(wrong.text, right.text),
         *_counts(forms, wrong, right),
         *_news(wrong.text, right.text, word),
         *_census(wrong.text, right.text),
         *_neighbours(mine, theirs),
         *_pairs(wrong.text, right.text, mine),
-        *_slots(wrong, mine, theirs, word),
+        *_slots(mine, theirs),
     }
-    if right.count or right.display:
+    if word:
+        facts.update(_beginning(folded(wrong.text), folded(right.text)), fits(forms, wrong, right))
+    if not suspect.family:
         return facts
-    return {"news " + fact for fact in facts}
+    return {f"{suspect.family} {fact}" for fact in facts}
 
 
 def _spelling(wrong: str, right: str) -> Iterable[str]:
@@ -83,6 +57,14 @@ def _spelling(wrong: str, right: str) -> Iterable[str]:
         yield "hyphen same part" if parts else "hyphen"
     if not wrong[1:].islower():
         yield "wrong inner capital"
+
+
+def _beginning(a: str, b: str) -> Iterable[str]:
+    alike = Prefix.similarity(a, b)
+    if alike >= 4:
+        yield f"begins alike, rest {len(a) - alike} {len(b) - alike}"
+    if alike >= 5:
+        yield "begins alike"
 
 
 def _counts(forms: Forms, wrong: Form, right: Form) -> Iterable[str]:
@@ -125,7 +107,6 @@ def _news(wrong: str, right: str, word: bool) -> Iterable[str]:
     if lexicon.dictionaries(right):
         yield "right in dictionary"
     if word:
-        yield "word"
         yield f"word capital {int(max(-8.0, min(6.0, a - low)))}"
         yield f"word common {int(low)}"
     if right_low:
@@ -174,7 +155,7 @@ def _pairs(wrong: str, right: str, mine: Company) -> Iterable[str]:
         yield "accompanied"
 
 
-def _slots(wrong: Form, mine: Company, theirs: Company, word: bool) -> Iterable[str]:
+def _slots(mine: Company, theirs: Company) -> Iterable[str]:
     for side, around in (("wrong", mine), ("right", theirs)):
         if around.after & SPEAKS:
             yield f"{side} speaks"
@@ -184,14 +165,13 @@ def _slots(wrong: Form, mine: Company, theirs: Company, word: bool) -> Iterable[
             yield f"{side} behind article"
     if not mine.names and (mine.after & SPEAKS or mine.possessive or mine.left):
         yield "wrong never introduced"
-    if mine.after & theirs.after:
-        yield "same after"
-    if mine.before & theirs.before:
-        yield "same before"
+    for side, here, there in (("after", mine.after, theirs.after), ("before", mine.before, theirs.before)):
+        if same := here & there:
+            yield f"same {side}"
+            if any(map(str.isalpha, same)):
+                yield f"same word {side}"
     if mine.after and all(word[-2:] == "ed" for word in mine.after):
         yield "wrong before past"
-    if word and not wrong.running and wrong.count:
-        yield "word opening"
 
 
 _ARTICLES = frozenset(("the", "a", "an", "The", "A", "An"))

@@ -7,9 +7,11 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from newslint.block import Block
+from newslint.context import Context
 from newslint.sentences import Sentences
 from newslint.span import Span
 from newslint.tokens import Tokens
@@ -58,8 +60,14 @@ class Forms(NamedTuple):
     """The capitalised forms of an article by their text, and how often each lower-case word stands in it."""
 
     tokens: Tokens
+    firsts: tuple[int, ...]
     by_text: dict[str, Form]
     lower: Counter[str]
+
+    @cached_property
+    def context(self) -> Context:
+        """The tokens as the counts of words in a row know them."""
+        return Context(self.tokens, self.firsts)
 
     def span(self, form: Form, index: int) -> Span:
         """Where a form stands in the prose at one of its tokens."""
@@ -136,4 +144,4 @@ def forms_in(tokens: Tokens, sentences: Sentences, blocks: Sequence[Block]) -> F
                 else:
                     form.running.append(index)
     lower = Counter([text for text in texts if text[0].islower()])
-    return Forms(tokens, by_text, lower)
+    return Forms(tokens, sentences.firsts, by_text, lower)

@@ -6,14 +6,18 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
-from newslint.names.evidence import judge
+from newslint.names.evidence import judge, weightiest_first
 from newslint.names.forms import Form, Forms
-from newslint.names.suspects import is_word, suspects_in
+from newslint.names.suspects import Suspect, is_word, suspects_in
 
 Kind = Literal["display", "word", "non-word"]
 
-SURE: dict[Kind, float] = {"non-word": 0.9, "word": 0.8, "display": 0.9}
-"""The probability from which a suspect is reported; training/names.py prints what each costs in alarms."""
+SURE = {"": 0.8, "news": 0.9, "word": 0.87, "display": 0.75}
+"""The probability from which a suspect of a family is reported, or one that stands in display copy alone.
+
+What each costs in alarms is printed by training/names.py.
+"""
+_LEAST = min(SURE.values())
 
 _EXCUSED = re.compile(
     r"\bmis(?:spel|stat|identif|nam|print)|\bcorrection\b|\bspell(?:ing|ed)\b|\bspelt\b", re.IGNORECASE
@@ -39,19 +43,24 @@ class Slip(NamedTuple):
 
 def slips_in(forms: Forms, known: frozenset[str]) -> Iterator[Slip]:
     """The slips, one for each wrong form; `known` are the spellings that the house says are right."""
-    best: dict[str, Slip] = {}
+    best: dict[str, tuple[float, Suspect, dict[str, float]]] = {}
     for suspect in suspects_in(forms):
-        wrong = suspect.wrong
-        if wrong.text in known:
+        wrong = suspect.wrong.text
+        if wrong not in known:
+            sureness, weighed = judge(suspect)
+            if wrong not in best or sureness > best[wrong][0]:
+                best[wrong] = sureness, suspect, weighed
+    for sureness, suspect, weighed in best.values():
+        other = best.get(suspect.right.text)
+        if sureness < _LEAST or other and other[0] >= sureness:
             continue
-        sureness, evidence = judge(suspect)
-        if wrong.text not in best or sureness > best[wrong.text].sureness:
-            places = tuple(i for i in sorted(wrong.running + wrong.opening + wrong.display) if not excused(forms, i))
-            best[wrong.text] = Slip(wrong, suspect.right, sureness, evidence, places)
-    for slip in best.values():
-        other = best.get(slip.right.text)
-        if slip.sureness >= SURE[slip.kind] and slip.places and (other is None or other.sureness < slip.sureness):
+        slip = Slip(suspect.wrong, suspect.right, sureness, weightiest_first(weighed), _places(forms, suspect.wrong))
+        if slip.places and sureness >= SURE["display" if slip.kind == "display" else suspect.family]:
             yield slip
+
+
+def _places(forms: Forms, wrong: Form) -> tuple[int, ...]:
+    return tuple(i for i in sorted(wrong.running + wrong.opening + wrong.display) if not excused(forms, i))
 
 
 def excused(forms: Forms, index: int) -> bool:
