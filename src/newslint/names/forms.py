@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
 
 from newslint.block import Block
 from newslint.context import Context
@@ -56,7 +55,8 @@ class Form:
         return len(self.running) + len(self.opening)
 
 
-class Forms(NamedTuple):
+@dataclass(frozen=True)
+class Forms:
     """The capitalised forms of an article by their text, and how often each lower-case word stands in it."""
 
     tokens: Tokens
