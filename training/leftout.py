@@ -15,7 +15,7 @@ class LeftOut:
 
     def __init__(self) -> None:
         self._articles, self._pairs = lexicon.articles.__wrapped__, lexicon.pairs.__wrapped__
-        self._commonness = context.commonness.__wrapped__
+        self._commonness = context.commonness
         self._forms: set[str] = set()
         self._beside: set[tuple[str, str]] = set()
         self._rows: Counter[str] = Counter()
@@ -42,7 +42,7 @@ class LeftOut:
         known = self._commonness(words)
         if known and (own := self._rows[words]):
             count = round(2**known) - 1 - own
-            return math.log2(1 + count) if count >= 4 else 0.0
+            return math.log2(1 + count) if count >= context.LEVELS[0] else 0.0
         return known
 
 
