@@ -12,7 +12,7 @@ from newslint.names.suspects import Suspect, is_word, suspects_in
 
 Kind = Literal["display", "word", "non-word"]
 
-SURE = {"": 0.8, "news": 0.85, "word": 0.9, "display": 0.75}
+SURE = {"": 0.8, "news": 0.9, "word": 0.9, "display": 0.75}
 """The probability from which a suspect of a family is reported, or one that stands in display copy alone.
 
 What each costs in alarms is printed by training/names.py.
