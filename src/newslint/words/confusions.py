@@ -25,7 +25,7 @@ _OFTEN_ANYWAY = 11.0
 """Unless it is as common as that everywhere, on the scale of lexicon.articles."""
 _LEAD = 10.0
 """How much better a rival must suit a place to be looked at: log2 of how much likelier it is there, by _suiting."""
-SURE = 0.95
+SURE = 0.96
 """The probability from which a confusion is reported; training/words.py prints what each costs in alarms."""
 _REACH = 12
 """How many words on either side are looked at."""
