@@ -35,10 +35,10 @@ class Context(Sequence[str]):
     """
 
     def __init__(self, tokens: Tokens, firsts: Iterable[int]) -> None:
-        self.texts = texts = tokens.texts
+        self._tokens, self.texts = tokens, tokens.texts
         self._firsts: set[int] = set()
         for first in firsts:
-            while first < len(texts) and not texts[first][0].isalnum():
+            while first < len(self.texts) and not self.texts[first][0].isalnum():
                 first += 1
             self._firsts.add(first)
 
@@ -50,11 +50,14 @@ class Context(Sequence[str]):
     @overload
     def __getitem__(self, index: slice) -> list[str]: ...
     def __getitem__(self, index: int | slice) -> str | list[str]:
-        return self.words[index]
+        if isinstance(index, slice):
+            return self.words[index]
+        word = _plain(self.texts[index])
+        return _usual(word) if index in self._firsts else word
 
     @cached_property
     def words(self) -> list[str]:
-        """The tokens, all at once."""
+        """The tokens, all at once, for whoever looks at most of them."""
         words = list(self.texts)
         odd = {text for text in self.counts if _plain(text) is not text}
         for place in [place for place, text in enumerate(words) if text in odd] if odd else ():
@@ -64,10 +67,10 @@ class Context(Sequence[str]):
                 words[first] = _usual(words[first])
         return words
 
-    @cached_property
+    @property
     def counts(self) -> Counter[str]:
         """How often each token stands in the article, as it is."""
-        return Counter(self.texts)
+        return self._tokens.counts
 
 
 @lru_cache(maxsize=1 << 15)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, cached_property
 from typing import Literal, NamedTuple, overload
 from unicodedata import normalize
 
@@ -80,6 +81,11 @@ class Tokens(Sequence[Token]):
             return [self[i] for i in range(*index.indices(len(self)))]
         text = self.texts[index]
         return Token(Span(self.starts[index], self.ends[index]), text, kind(text))
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each text stands there."""
+        return Counter(self.texts)
 
     def first_from(self, offset: int) -> int:
         """The index of the first token that starts at `offset` or behind it; `len(self)` when none does."""

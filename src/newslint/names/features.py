@@ -32,9 +32,8 @@ def features(suspect: Suspect) -> set[str]:
     }
     if word:
         facts.update(_beginning(folded(wrong.text), folded(right.text)), fits(forms, wrong, right))
-    if not suspect.family:
-        return facts
-    return {f"{suspect.family} {fact}" for fact in facts}
+    family = suspect.family
+    return {f"{family} {fact}" for fact in facts} if family else facts
 
 
 def _spelling(wrong: str, right: str) -> Iterable[str]:

@@ -126,7 +126,8 @@ def forms_in(tokens: Tokens, sentences: Sentences, blocks: Sequence[Block]) -> F
     """The forms of an article."""
     by_text: dict[str, Form] = {}
     texts, firsts = tokens.texts, set(sentences.firsts)
-    capitals = [i for i, text in enumerate(texts) if not text.islower() and (text[0].isupper() or "-" in text[1:])]
+    capital = {text for text in tokens.counts if not text.islower() and (text[0].isupper() or "-" in text[1:])}
+    capitals = [i for i, text in enumerate(texts) if text in capital]
     for block in blocks:
         first, stop = tokens.first_from(block.span.start), tokens.first_from(block.span.end)
         running = block.kind in RUNNING
@@ -143,5 +144,5 @@ def forms_in(tokens: Tokens, sentences: Sentences, blocks: Sequence[Block]) -> F
                     form.opening.append(index)
                 else:
                     form.running.append(index)
-    lower = Counter([text for text in texts if text[0].islower()])
+    lower = Counter({text: count for text, count in tokens.counts.items() if text[0].islower()})
     return Forms(tokens, sentences.firsts, by_text, lower)
