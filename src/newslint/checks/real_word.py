@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from newslint.article import Article
 from newslint.rule import Match, right, rule, wrong
-from newslint.words.confusions import confused_in
 
 
 @rule(
@@ -16,7 +15,7 @@ from newslint.words.confusions import confused_in
         "A spelling checker passes over a slip that makes another word. Here the words beside it tell: news at large "
         "has the one meant in such a place, over and over, and hardly ever the one that stands there."
     ),
-    default=False,  # it costs a fifth of the speed of a run
+    default=False,  # it costs a quarter of the speed of a run
     examples=(
         wrong("They had a meeting [[wit]] the president of the company on Tuesday.", instead="with"),
         wrong("She is running for a seat in the [[stat]] of Ohio.", instead="state"),
@@ -29,6 +28,8 @@ from newslint.words.confusions import confused_in
 )
 def real_word(article: Article) -> Iterator[Match]:
     """Each word of running copy that a rival would suit so much better that it is surely the one meant."""
+    from newslint.words.confusions import confused_in  # few runs ask for it
+
     tokens = article.tokens
     running = article.of_kind("paragraph", "item", "caption", "standfirst")
     paragraphs = [range(tokens.first_from(block.span.start), tokens.first_from(block.span.end)) for block in running]
