@@ -12,7 +12,7 @@ from newslint.settings import Settings
 if TYPE_CHECKING:
     from newslint.cli.gitignore import Ignored
 
-COPY = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml")
+COPY = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".nitf")
 
 
 def copy_at(

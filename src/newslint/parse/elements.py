@@ -1,4 +1,4 @@
-"""What the elements of HTML say of the words in them."""
+"""What the elements of HTML, and of NITF, say of the words in them."""
 
 from __future__ import annotations
 
@@ -10,12 +10,23 @@ from newslint.block import Kind
 from newslint.parse.draft import Place
 from newslint.parse.inline import INLINE
 
-# The elements that begin and end a block.
-BLOCKS = frozenset(
+# Of NITF, https://iptc.org/standards/nitf/: elements that hold what their names say, and those that hold these.
+_NITF: dict[str, Kind] = {
+    "hl1": "headline",
+    **dict.fromkeys(("hl2", "abstract"), "standfirst"),
+    "byline": "byline",
+    "dateline": "dateline",
+    "media-caption": "caption",
+    **dict.fromkeys(("media-producer", "tagline"), "credit"),
+}
+_NITF_FRAMES = frozenset("hedline block media body.head body.content body.end".split())
+_HTML = frozenset(
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
     "footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol optgroup p pre search section "
     "summary table tbody td tfoot th thead title tr ul".split()
 )
+# The elements that begin and end a block.
+BLOCKS = _HTML | _NITF.keys() | _NITF_FRAMES
 # What ends with the element that begins, where it has no end of its own. A paragraph ends with each block.
 ENDED: dict[str, tuple[str, ...]] = {
     "li": ("li",),
@@ -26,6 +37,7 @@ ENDED: dict[str, tuple[str, ...]] = {
     "tr": ("td", "th", "tr"),
 }
 _KINDS: dict[str, Kind] = {
+    **_NITF,
     "h1": "headline",
     **dict.fromkeys(("h2", "h3", "h4", "h5", "h6"), "subhead"),
     **dict.fromkeys(("li", "dd", "dt"), "item"),

@@ -1,4 +1,4 @@
-"""The reader of HTML."""
+"""The reader of HTML, and of NITF, which is read as HTML with a few elements more."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ from newslint.hookspecs import hookimpl
 from newslint.source import Source
 from newslint.span import Span
 
+_HTML, _NITF, _XML = (".html", ".htm", ".xhtml"), ".nitf", ".xml"
+
 
 @hookimpl
 def newslint_parse(source: Source) -> Article | None:
-    """Read a file of HTML, however broken."""
-    if not source.path.lower().endswith((".html", ".htm", ".xhtml")):
+    """Read a file of HTML, however broken, or of NITF."""
+    path = source.path.lower()
+    if not path.endswith((*_HTML, _NITF)) and not (path.endswith(_XML) and "<nitf" in source.text):
         return None
     from newslint.parse.draft import Draft, Place
     from newslint.parse.hypertext import read

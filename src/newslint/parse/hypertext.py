@@ -16,7 +16,8 @@ from newslint.parse.tags import alternative, tokens
 from newslint.span import Span
 
 _DATES = frozenset(
-    "article:published_time date datepublished dc.date dc.date.issued dcterms.issued parsely-pub-date pubdate".split()
+    "article:published_time date datepublished dc.date dc.date.issued dcterms.issued parsely-pub-date pubdate "
+    "date.issue story.date".split()
 )
 # In JSON for linked data, as news sites have it for the search engines.
 _PUBLISHED = re.compile(r'"datePublished"\s*:\s*"([0-9]{4}-[0-9]{2}-[0-9]{2})')
@@ -101,7 +102,7 @@ class _Reading:
                 self._draft.write("\n", span)
             case "img":
                 self._draft.caption(list(alternative(self._draft.source.text, span)), self.here)
-            case "meta" | "time":
+            case "meta" | "time" | "date.issue" | "story.date":
                 self._note(token)
             case _ if name in UNREAD:
                 self._start_unread(name, span)
@@ -174,10 +175,10 @@ class _Reading:
     def _note(self, token: Token) -> None:
         """Take in what the file says of itself."""
         name = (token.attr("name") or token.attr("property") or token.attr("itemprop") or "").lower()
-        said = token.attr("content") or token.attr("datetime")
+        said = token.attr("content") or token.attr("datetime") or token.attr("norm")
         if not said:
             return
         if name and token.tag == "meta":
             self.meta.setdefault(name, said)
-        if name in _DATES:
+        if name in _DATES or token.tag in _DATES:
             self.meta.setdefault("date", said)

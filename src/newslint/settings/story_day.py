@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import date
 
 from newslint.article import Article
@@ -19,10 +20,10 @@ def story_day(article: Article) -> date | None:
 def _said(value: object) -> date | None:
     if isinstance(value, date):
         return date(value.year, value.month, value.day)
-    try:
-        return date.fromisoformat(str(value)[:10])
-    except ValueError:
-        return None
+    for length in (10, 8):  # 2025-08-28, 20250828
+        with suppress(ValueError):
+            return date.fromisoformat(str(value)[:length])
+    return None
 
 
 def _in_dateline(article: Article) -> date | None:
