@@ -28,10 +28,14 @@ _SOFT = frozenset("aeiouyhw")
 _FAMOUS = 5.0
 """How common a family name must be to be known without a given name: thirty articles."""
 
+_FAR = 4
+"""Words that a slip may be away from the first or the last word of a name."""
+
 
 def near_misses_in(forms: Forms, record: Record, known: frozenset[str]) -> Iterator[Misnomer]:
     """The slips in full names of people of record, and in famous family names that stand without a given name."""
-    search = _Search(forms, record, known)
+    rare = frozenset(text for text in forms.by_text if lexicon.articles(text) <= _SELDOM)
+    search = _Search(forms, record, known, rare)
     met: set[int] = set()
     for names in record.lists:
         for misnomer in [*search.full(names), *search.alone(names)]:
@@ -52,17 +56,22 @@ class _Search(NamedTuple):
     forms: Forms
     record: Record
     known: frozenset[str]
+    rare: frozenset[str]
 
     def full(self, names: NameList) -> Iterator[Misnomer]:
-        """The full names that differ from one of a list in one word."""
-        index = names.index
+        """The full names that differ from one of a list in one word, which is rare."""
         for text, form in self.forms.by_text.items():
-            firsts, lasts = index.firsts.get(text, ()), index.lasts.get(text, ())
-            for at in [*form.running, *form.opening, *form.display] if firsts or lasts else ():
-                for right in firsts:
-                    yield from self._compared(names, at, right)
-                for right in lasts:
-                    yield from self._compared(names, at - right.count(" "), right)
+            for at in [*form.running, *form.opening, *form.display] if text in self.rare else ():
+                yield from self._around(names, at)
+
+    def _around(self, names: NameList, at: int) -> Iterator[Misnomer]:
+        """The names that the word at a token may be part of, by their first or their last word."""
+        index, texts = names.index, self.forms.tokens.texts
+        for far in range(1, _FAR + 1):
+            for right in index.firsts.get(texts[at - far], ()) if far <= at else ():
+                yield from self._compared(names, at - far, right)
+            for right in index.lasts.get(bare(texts[at + far]), ()) if at + far < len(texts) else ():
+                yield from self._compared(names, at + far - right.count(" "), right)
 
     def _compared(self, names: NameList, first: int, form: str) -> Iterator[Misnomer]:
         """The name that begins at a token, if one of its words is a slip for that of a right form."""
@@ -115,7 +124,7 @@ class _Search(NamedTuple):
         a, b = folded(wrong), folded(right)
         if min(len(a), len(b)) < 4 or distance(a, b) != 1 or ending(a, b):
             return False
-        if not wrong[0].isupper() or wrong in self.known or lexicon.articles(wrong) > _SELDOM:
+        if not wrong[0].isupper() or wrong in self.known or wrong not in self.rare:
             return False
         if is_word(wrong) or lexicon.dictionaries(wrong) or lexicon.dictionaries(wrong.lower()):
             return False
