@@ -22,6 +22,7 @@ from newslint.rule import Match, right, rule, wrong
         wrong(
             "[[Chinese President Kim]] arrived in Beijing on Friday. Kim Jong Un had last left the North in the spring."
         ),
+        wrong("[[Japanese Prime Minister Narendra Modi]] flew home on Friday."),
         wrong(
             "Sen. Ruth Marlowe opened the hearing. Sen. Marlowe spoke for an hour.\n\n"
             "The bill of [[Rep. Ruth Marlowe]] went to a vote."
@@ -37,7 +38,8 @@ def title_clash(article: Article) -> Iterator[Match]:
     """The titles that the record or the story contradicts."""
     ledger = article.names
     for claim in claims_in(ledger, article.house.story_date):
-        reason = f"by the names of record the {claim.office} is {claim.holder.name}"
+        office = claim.office.replace(" of United ", " of the United ")
+        reason = f"by the names of record the {office} is {claim.holder.name}"
         evidence = {"person": claim.person.name, "holder": claim.holder.name}
         yield Match(titled(claim.mention, ledger.tokens), words={"reason": reason}, evidence=evidence)
     for clash in clashes_in(ledger):

@@ -49,7 +49,7 @@ class Claim(NamedTuple):
 
 
 def claims_in(ledger: Ledger, day: date | None) -> Iterator[Claim]:
-    """The claims of an article that the record contradicts on the day of the story, or today where that is None."""
+    """The claims that the record contradicts on the day of the story, or as it ends where that is None."""
     record = ledger.record
     if not _speaks_of_offices(ledger):
         return
@@ -70,7 +70,9 @@ def _speaks_of_offices(ledger: Ledger) -> bool:
     for people, country in _PEOPLES.items():
         form = forms.by_text.get(people.split()[-1])
         for at in (*form.running, *form.opening, *form.display) if form else ():
-            holders = _holders(f"{forms.right(at)} of {country}", ledger.record)
+            title = forms.right(at)
+            offices = (f"{title} of {country}", f"{title} {forms.right(at + 1)} of {country}")
+            holders = [holder for office in offices for holder in _holders(office, ledger.record)]
             if holders and not any(holder.family in forms.tokens.texts[at : at + 6] for holder in holders):
                 return True
     return False
