@@ -1,12 +1,25 @@
-"""Where a settings file says something. tomllib keeps no places, so they are searched for when there is a complaint."""
+"""What a settings file says, and where. tomllib keeps no places: they are searched for when there is a complaint."""
 
 from __future__ import annotations
 
 import re
 
+from newslint.errors import SettingsError
+
 Step = str | int
 
 _COMMENT = re.compile(r"(\"[^\"\n]*\"|'[^'\n]*')|#[^\n]*")
+
+
+def text_of(path: str) -> str:
+    """The text of the settings file at `path`. Raises SettingsError."""
+    try:
+        with open(path, encoding="utf-8-sig") as file:
+            return file.read()
+    except OSError as error:
+        raise SettingsError(path, 0, (error.strerror or str(error)).lower()) from error
+    except UnicodeDecodeError as error:
+        raise SettingsError(path, 0, "is not UTF-8") from error
 
 
 def line_of(text: str, trail: tuple[Step, ...], value: object = None) -> int:
@@ -31,8 +44,7 @@ def line_in(path: str, word: str) -> int:
     """The line (1-based) on which the settings file at `path` has `word`, as a value or a key; 0 when it has not."""
     if not path:
         return 0
-    with open(path, encoding="utf-8-sig") as file:
-        text = file.read()
+    text = text_of(path)
     return line_of(text, (), word) or line_of(text, (word,))
 
 

@@ -10,13 +10,13 @@ from typing import Any
 
 from newslint.errors import SettingsError, did_you_mean
 from newslint.settings.keys import Override, Server, Settings, globs
-from newslint.settings.lines import Step, line_of
+from newslint.settings.lines import Step, line_of, text_of
 from newslint.settings.schema import Schema, schema
 
 
 def settings_from(path: str) -> Settings:
     """The settings in the file at `path`. Raises SettingsError."""
-    text = _text(path)
+    text = text_of(path)
     try:
         table: Any = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -34,16 +34,6 @@ def settings_from(path: str) -> Settings:
     settings = Settings(**values, overrides=overrides, path=path)
     reading.verify(settings)
     return settings
-
-
-def _text(path: str) -> str:
-    try:
-        with open(path, encoding="utf-8-sig") as file:
-            return file.read()
-    except OSError as error:
-        raise SettingsError(path, 0, (error.strerror or str(error)).lower()) from error
-    except UnicodeDecodeError as error:
-        raise SettingsError(path, 0, "is not UTF-8") from error
 
 
 @dataclass(frozen=True)

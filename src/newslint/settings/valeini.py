@@ -12,6 +12,7 @@ from newslint.errors import SettingsError, did_you_mean
 from newslint.rule import LEVELS, Level
 from newslint.settings.entries import Entry, entries
 from newslint.settings.keys import Settings
+from newslint.settings.lines import text_of
 from newslint.settings.styles import Choice, Section, Styles
 
 NAMES = (".vale.ini", "_vale.ini", "vale.ini")
@@ -42,19 +43,9 @@ _PARAMETER = re.compile(r".+\[\w+\]$").match
 def settings_from(path: str) -> Settings:
     """The settings in the `.vale.ini` at `path`. Raises SettingsError."""
     reading = _Reading(path)
-    for entry in entries(path, _text(path)):
+    for entry in entries(path, text_of(path)):
         reading.take(entry)
     return Settings(path=path, styles=reading.styles(), vale=reading.own())
-
-
-def _text(path: str) -> str:
-    try:
-        with open(path, encoding="utf-8-sig") as file:
-            return file.read()
-    except OSError as error:
-        raise SettingsError(path, 0, (error.strerror or str(error)).lower()) from error
-    except UnicodeDecodeError as error:
-        raise SettingsError(path, 0, "is not UTF-8") from error
 
 
 @dataclass
@@ -166,7 +157,7 @@ class _Reading:
         if place is None:
             raise self._fault("Vocab", f"there is no vocabulary '{name}'")
         path = os.path.join(place, file)
-        lines = _text(path).splitlines() if os.path.exists(path) else []
+        lines = text_of(path).splitlines() if os.path.exists(path) else []
         return [line.strip() for line in lines if line.strip() and not line.startswith("# ")]
 
     def _verify(self, styles: Styles) -> None:
