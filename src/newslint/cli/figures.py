@@ -6,27 +6,14 @@ from argparse import Namespace
 from collections.abc import Iterator
 
 from newslint.article import Article
-from newslint.cli.engines import Engines
-from newslint.cli.names import articles_in, place
+from newslint.cli.listing import Record, listed, place
 from newslint.cli.table import table
-from newslint.cli.tally import Tally
 from newslint.figures.figure import Figure
-
-Record = dict[str, object]
 
 
 def run(arguments: Namespace) -> int:
     """Print the figures of each article; the exit status is 2 when one could not be read."""
-    engines = Engines(arguments)
-    tally = Tally(engines)
-    articles = list(articles_in(arguments, engines, tally))
-    if arguments.format == "json":
-        from json import dumps
-
-        print(dumps({"version": 1, "articles": [_record(article) for article in articles]}, indent=1))
-    else:
-        print("\n\n".join("\n".join(_list(article)) for article in articles))
-    return tally.status
+    return listed(arguments, _list, _record)
 
 
 def _list(article: Article) -> Iterator[str]:

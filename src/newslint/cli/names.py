@@ -6,16 +6,10 @@ from argparse import Namespace
 from collections.abc import Iterator, Sequence
 
 from newslint.article import Article
-from newslint.cli.engines import Engines
-from newslint.cli.lint import copy_of
+from newslint.cli.listing import Record, listed, place
 from newslint.cli.table import table
-from newslint.cli.tally import Tally
-from newslint.cli.walk import copy_at
-from newslint.errors import ReadError
 from newslint.names.mentions import Mention
-from newslint.span import Span
 
-Record = dict[str, object]
 _FEW = 8
 
 
@@ -25,28 +19,7 @@ def run(arguments: Namespace) -> int:
         from newslint.cli.additions import run as added
 
         return added(arguments)
-    engines = Engines(arguments)
-    tally = Tally(engines)
-    articles = list(articles_in(arguments, engines, tally))
-    if arguments.format == "json":
-        from json import dumps
-
-        print(dumps({"version": 1, "articles": [_record(article) for article in articles]}, indent=1))
-    else:
-        print("\n\n".join("\n".join(_ledger(article)) for article in articles))
-    return tally.status
-
-
-def articles_in(arguments: Namespace, engines: Engines, tally: Tally) -> Iterator[Article]:
-    """The articles that the command line names; what cannot be read is told to the tally."""
-    for path in copy_at(arguments.paths, engines.settings):
-        try:
-            if isinstance(path, ReadError):
-                raise path
-            engine = engines.engine(path)
-            yield engine.read(copy_of(path, engine))
-        except ReadError as error:
-            tally.complain(error)
+    return listed(arguments, _ledger, _record)
 
 
 def _ledger(article: Article) -> Iterator[str]:
@@ -83,10 +56,3 @@ def _record(article: Article) -> Record:
         for entity in article.names.entities
     ]
     return {"path": article.source.path, "entities": entities}
-
-
-def place(span: Span, article: Article) -> Record:
-    """Where a span of the prose stands in the file."""
-    span = article.map.to_source(span)
-    line, column = article.source.position(span.start)
-    return {"start": span.start, "end": span.end, "line": line, "column": column}
