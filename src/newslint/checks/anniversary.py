@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 
 from newslint.article import Article
-from newslint.figures.expressions import pattern
+from newslint.expressions import pattern
 from newslint.figures.figure import Figure
 from newslint.rule import Match, right, rule, wrong
 from newslint.span import Span

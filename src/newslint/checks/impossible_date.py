@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.article import Article
+from newslint.expressions import pattern
 from newslint.figures.day import MONTH_NAMES
-from newslint.figures.expressions import pattern
 from newslint.rule import Match, right, rule, wrong
 from newslint.span import Span
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from math import log
 
 from newslint.article import Article
-from newslint.figures.expressions import pattern
+from newslint.expressions import pattern
 from newslint.figures.figure import Figure
 from newslint.figures.statements import AMOUNT
 from newslint.rule import Match, right, rule, wrong

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.article import Article
-from newslint.figures.expressions import pattern
+from newslint.expressions import pattern
 from newslint.rule import Match, right, rule, wrong
 
 _BEHIND = r" (?:home |away )?(?:draw|tie|stalemate|deadlock)\b(?![- ]?break)"

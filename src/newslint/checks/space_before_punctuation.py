@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from newslint.article import Article
+from newslint.expressions import pattern
 from newslint.rule import Match, right, rule, wrong
 from newslint.span import Span
 
 _COMMA = r"(?<![^\s“\"‘(—–-])[a-z]+(\s,)(?=[\s”\"’]|$)"
 _STOP = r"\w \.(?=\s+[A-Z“\"]|\s*$|\s*\n)"
-
-
-@cache
-def _pattern(expression: str) -> re.Pattern[str]:
-    return re.compile(expression)
 
 
 @rule(
@@ -40,6 +34,6 @@ def space_before_punctuation(article: Article) -> Iterator[Match]:
     has them before full stops as well, it is not looked at.
     """
     text = article.text
-    if any(comma in text for comma in (" ,", "\n,", "\xa0,")) and not _pattern(_STOP).search(text):
-        for found in _pattern(_COMMA).finditer(text):
+    if any(comma in text for comma in (" ,", "\n,", "\xa0,")) and not pattern(_STOP).search(text):
+        for found in pattern(_COMMA).finditer(text):
             yield Match(Span(*found.span(1)), instead=(",",))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslint.figures.expressions import pattern
+from newslint.expressions import pattern
 from newslint.figures.figure import Figure
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from newslint.figures.expressions import pattern
+from newslint.expressions import pattern
 from newslint.figures.figure import Figure
 from newslint.figures.statements import AMOUNT, NUMBER, OTHER, PERCENT, POINTS, Statement
 from newslint.span import Span

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from newslint.figures.expressions import pattern
+from newslint.expressions import pattern
 from newslint.figures.figure import Figure
 from newslint.figures.statements import MEASURE, MONEY, Statement
 from newslint.figures.units import MEASURES

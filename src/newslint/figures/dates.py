@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from newslint.expressions import pattern
 from newslint.figures.day import MONTHS, WEEKDAYS, Day
-from newslint.figures.expressions import pattern
 from newslint.figures.figure import Figure
 from newslint.span import Span
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import compress
 
+from newslint.expressions import pattern
 from newslint.figures.dates import iso
-from newslint.figures.expressions import pattern
 from newslint.figures.figure import Figure
 from newslint.figures.numerals import OPENINGS, ORDINALS, cardinal
 from newslint.figures.stating import Numeral, figure

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newslint.expressions import pattern
 from newslint.figures.dates import dated
 from newslint.figures.day import MONTHS
-from newslint.figures.expressions import pattern
 from newslint.figures.figure import Figure, Kind
 from newslint.figures.units import CURRENCIES, SIGNS, SQUARE, UNITS
 from newslint.span import Span

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import NamedTuple
 
 from newslint.block import Block, Kind
+from newslint.expressions import pattern
 from newslint.span import Span
 
 _LONGEST = 300
@@ -92,11 +92,6 @@ _CAPITALS_DATELINE = (
 _DATELINE = rf"{_NAME}(?: {_NAME}){{0,2}}(?:, {_NAME}(?: \d+)?){{0,2}} (?:--|—|–) {_OPENS}"
 
 
-@cache
-def _pattern(expression: str) -> re.Pattern[str]:
-    return re.compile(expression)
-
-
 def look(line: str) -> Kind | None:
     """What a line is that is neither headline nor body: byline (an e-mail address is one too), credit or caption."""
     if len(line) > _LONGEST:
@@ -109,7 +104,7 @@ def look(line: str) -> Kind | None:
             continue
         if holds and not any(map(line.__contains__, holds)):
             continue
-        if _pattern(reads).fullmatch(line):
+        if pattern(reads).fullmatch(line):
             return kind
     return None
 
@@ -124,12 +119,12 @@ def dateline(paragraph: str, opening: bool) -> int:
         head = _SPACE.sub(" ", head)
     found = None
     if any(map(head.__contains__, _BEHIND_AGENCY)):
-        found = _pattern(_AGENCY_DATELINE).match(head)
+        found = pattern(_AGENCY_DATELINE).match(head)
     if not found and any(map(head.__contains__, _DASHES)):
         if head[1].isupper() or head[1] == ".":
-            found = _pattern(_CAPITALS_DATELINE).match(head)
+            found = pattern(_CAPITALS_DATELINE).match(head)
         elif opening:
-            found = _pattern(_DATELINE).match(head)
+            found = pattern(_DATELINE).match(head)
     return found.end() if found else 0
 
 
