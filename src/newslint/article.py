@@ -96,7 +96,7 @@ class Article:
         from newslint.names.ledger import Ledger
 
         known = self.house.names | self.house.words
-        return Ledger(self.tokens, self.sentences, self.blocks, known, self.house.record)
+        return Ledger(self.tokens, self.sentences, self.context, self.blocks, known, self.house.record)
 
     @cached_property
     def figures(self) -> Figures:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from typing import NamedTuple
 
 from newslint.block import Block
 from newslint.context import Context
@@ -55,19 +55,13 @@ class Form:
         return len(self.running) + len(self.opening)
 
 
-@dataclass(frozen=True)
-class Forms:
+class Forms(NamedTuple):
     """The capitalised forms of an article by their text, and how often each lower-case word stands in it."""
 
     tokens: Tokens
-    firsts: tuple[int, ...]
+    context: Context
     by_text: dict[str, Form]
     lower: Counter[str]
-
-    @cached_property
-    def context(self) -> Context:
-        """The tokens as the counts of words in a row know them."""
-        return Context(self.tokens, self.firsts)
 
     def span(self, form: Form, index: int) -> Span:
         """Where a form stands in the prose at one of its tokens."""
@@ -122,8 +116,8 @@ def _parts(word: str) -> list[str]:
     return parts if len(parts) == 1 and not word[0].isupper() else [word, *parts] if word[0].isupper() else parts
 
 
-def forms_in(tokens: Tokens, sentences: Sentences, blocks: Sequence[Block]) -> Forms:
-    """The forms of an article."""
+def forms_in(tokens: Tokens, sentences: Sentences, context: Context, blocks: Sequence[Block]) -> Forms:
+    """The forms of an article; `context` are its tokens as the counts of words in a row know them."""
     by_text: dict[str, Form] = {}
     texts, firsts = tokens.texts, set(sentences.firsts)
     capital = {text for text in tokens.counts if not text.islower() and (text[0].isupper() or "-" in text[1:])}
@@ -145,4 +139,4 @@ def forms_in(tokens: Tokens, sentences: Sentences, blocks: Sequence[Block]) -> F
                 else:
                     form.running.append(index)
     lower = Counter({text: count for text, count in tokens.counts.items() if text[0].islower()})
-    return Forms(tokens, sentences.firsts, by_text, lower)
+    return Forms(tokens, context, by_text, lower)

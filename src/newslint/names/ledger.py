@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newslint.block import Block
+from newslint.context import Context
 from newslint.names.forms import Forms, forms_in
 from newslint.names.lowered import lowered_in
 from newslint.names.record import NO_RECORD, Record
@@ -29,6 +30,7 @@ class Ledger:
 
     tokens: Tokens
     sentences: Sentences
+    context: Context
     blocks: Sequence[Block]
     known: frozenset[str]
     record: Record = NO_RECORD
@@ -36,7 +38,7 @@ class Ledger:
     @cached_property
     def forms(self) -> Forms:
         """The capitalised words."""
-        return forms_in(self.tokens, self.sentences, self.blocks)
+        return forms_in(self.tokens, self.sentences, self.context, self.blocks)
 
     @cached_property
     def mentions(self) -> list[Mention]:
