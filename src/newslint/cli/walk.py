@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from newslint.errors import ReadError
+from newslint.parse import html, markdown
 from newslint.settings import Settings
 
 if TYPE_CHECKING:
     from newslint.cli.gitignore import Ignored
 
-COPY = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".nitf")
+COPY = (".txt", *markdown.SUFFIXES, *html.SUFFIXES, html.NITF)
 
 
 def copy_at(

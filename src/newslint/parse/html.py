@@ -7,14 +7,14 @@ from newslint.hookspecs import hookimpl
 from newslint.source import Source
 from newslint.span import Span
 
-_HTML, _NITF, _XML = (".html", ".htm", ".xhtml"), ".nitf", ".xml"
+SUFFIXES, NITF = (".html", ".htm", ".xhtml"), ".nitf"
 
 
 @hookimpl
 def newslint_parse(source: Source) -> Article | None:
     """Read a file of HTML, however broken, or of NITF."""
     path = source.path.lower()
-    if not path.endswith((*_HTML, _NITF)) and not (path.endswith(_XML) and "<nitf" in source.text):
+    if not path.endswith((*SUFFIXES, NITF)) and not (path.endswith(".xml") and "<nitf" in source.text):
         return None
     from newslint.parse.draft import Draft, Place
     from newslint.parse.hypertext import read

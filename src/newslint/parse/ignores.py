@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newslint.errors import ReadError
+from newslint.parse import html, markdown
 from newslint.parse.draft import PLACEHOLDER
 from newslint.parse.front_matter import fenced
 from newslint.patterns.expressions import TooSlowError, compile_expression
 from newslint.source import Source
 from newslint.span import Span
 
-_MARKDOWN = (".md", ".markdown")
-_HTML = (".html", ".htm", ".xhtml")
 _LETTER = re.compile(r"[^\r\n]")
 # Mathematics in Markdown, as Vale knows it from sums of money: the first sign stands before no space, the last behind
 # none and before no figure.
@@ -31,9 +30,9 @@ def without(source: Source, blocks: Sequence[str], tokens: Sequence[str]) -> Sou
     Raises ReadError where one of them never comes to an end.
     """
     text = source.text
-    if not source.path.lower().endswith((*_MARKDOWN, *_HTML)):
+    if not source.path.lower().endswith((*markdown.SUFFIXES, *html.SUFFIXES)):
         return source
-    if source.path.lower().endswith(_MARKDOWN):
+    if source.path.lower().endswith(markdown.SUFFIXES):
         blocks, tokens = (*blocks, _FORMULAS), (*tokens, _FORMULA)
     ahead = fenced(text, int(text.startswith("\ufeff")))
     start = ahead.end() if ahead else 0

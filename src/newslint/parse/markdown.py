@@ -6,11 +6,13 @@ from newslint.article import Article
 from newslint.hookspecs import hookimpl
 from newslint.source import Source
 
+SUFFIXES = (".md", ".markdown")
+
 
 @hookimpl
 def newslint_parse(source: Source) -> Article | None:
     """Read a file of Markdown. Raises ReadError when its front matter is not YAML."""
-    if not source.path.lower().endswith((".md", ".markdown")):
+    if not source.path.lower().endswith(SUFFIXES):
         return None
     from newslint.parse.commonmark import Reading
     from newslint.parse.events import events
