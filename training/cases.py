@@ -34,7 +34,6 @@ class Case:
     id: str
     kind: str = "clean"
     wrong: str = ""
-    suspected: str = ""
     right: bool = False
     family: str = ""
     facts: tuple[str, ...] = ()
@@ -61,7 +60,7 @@ def cases_in(of: Case, text: str, counted: LeftOut, real_word: RealWords) -> Ite
     random = Random(of.article)
     for kind, form, wrong in _slips(forms, random, real_word):
         family = "word" if is_word(wrong) else ""
-        planted = replace(of, kind=kind, wrong=wrong, suspected=form.text, family=family)
+        planted = replace(of, kind=kind, wrong=wrong, family=family)
         yield from _planted(planted, forms, form, text, random)
 
 
@@ -119,5 +118,4 @@ def _places(kind: str, form: Form, random: Random) -> list[int]:
 
 def _case(of: Case, suspect: Suspect) -> Case:
     facts = tuple(sorted(fact for fact in features(suspect) if not fact.endswith("always")))
-    wrong, right = suspect.wrong.text, suspect.right.text
-    return replace(of, wrong=wrong, suspected=right, family=suspect.family, facts=facts)
+    return replace(of, wrong=suspect.wrong.text, family=suspect.family, facts=facts)
