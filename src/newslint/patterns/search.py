@@ -15,7 +15,6 @@ from newslint.patterns.literals import leading_of, literals_of
 from newslint.span import Span
 
 _GRAM = 4
-_NONE: frozenset[str] = frozenset()
 # Any white space is a space to literals, and any apostrophe a plain one.
 _SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
     map(chr, range(0x2000, 0x200B))
@@ -69,13 +68,11 @@ class Forms:
 
     def likely(self, letters: str) -> list[tuple[int, Form]]:
         """Those that may be in a text, in order, by its letters: few of many."""
-        grams = _grams(letters) if self._lasts else _NONE
-        told = [
-            (literal, number)
-            for last in self._lasts & grams
-            for first, literal, number in self._by_last[last]
-            if first in grams
-        ]
+        told: list[tuple[str, int]] = []
+        if self._lasts:  # few cards do without, but those that every run has
+            grams = _grams(letters)
+            for last in self._lasts & grams:
+                told += [(literal, number) for first, literal, number in self._by_last[last] if first in grams]
         numbers = {number for literal, number in (*self._short, *told) if literal in letters}
         return [(number, self._forms[number]) for number in sorted(numbers)]
 
