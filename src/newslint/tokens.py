@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache, cached_property
+from itertools import accumulate
 from typing import Literal, NamedTuple, overload
 from unicodedata import normalize
 
@@ -41,7 +42,7 @@ def _pattern(hidden: bool, addresses: bool) -> re.Pattern[str]:
     letters = _LETTERS_AND_HIDDEN if hidden else _LETTERS
     parts = [_ADDRESS] if addresses else []
     parts += [_PLAIN, _WORD.replace("LETTERS", letters), _NUMBER.replace("LETTERS", letters), _MARK]
-    return re.compile("|".join(parts))
+    return re.compile(f"({'|'.join(parts)})")
 
 
 class Token(NamedTuple):
@@ -62,10 +63,10 @@ class Tokens(Sequence[Token]):
     def __init__(self, prose: str) -> None:
         hidden = not prose.isascii() and bool(_HAS_HIDDEN(prose))
         pattern = _pattern(hidden, bool(_HAS_ADDRESS(prose)))
-        matches = list(pattern.finditer(prose))
-        self.texts: list[str] = [match[0] for match in matches]
-        self.starts: list[int] = [match.start() for match in matches]
-        self.ends: list[int] = [match.end() for match in matches]
+        pieces = pattern.split(prose)  # a gap, a token, a gap …: sooner made than matches
+        offsets = list(accumulate(map(len, pieces)))
+        self.texts: list[str] = pieces[1::2]
+        self.starts, self.ends = offsets[:-1:2], offsets[1::2]
         if hidden:
             self.texts = [_DROPPED.sub("", normalize("NFC", text)) for text in self.texts]
 
