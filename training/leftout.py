@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections import Counter
+from collections.abc import Iterator
 from itertools import pairwise
+from zlib import crc32
 
 from newslint import context, lexicon
+from newslint.context import LEVELS
+from newslint.lexicon.kinds import kind
 from newslint.names.forms import Forms, bare
+
+_PATTERNS = ("ww", "www", "kw", "wk", "kwk", "kkw", "wkk", "kkk")
 
 
 class LeftOut:
@@ -27,8 +34,7 @@ class LeftOut:
         words = [bare(text) for text in forms.tokens.texts] if forms else []
         self._forms, self._beside = set(words), set(pairwise(words))
         row = list(forms.context) if forms else []
-        self._rows = Counter(map(" ".join, pairwise(row)))
-        self._rows.update(map(" ".join, zip(row, row[1:], row[2:], strict=False)))
+        self._rows = Counter(_in_a_row(row, [kind(word) for word in row]))
 
     def articles(self, form: str) -> float:
         known = self._articles(form)
@@ -40,13 +46,29 @@ class LeftOut:
 
     def commonness(self, words: str) -> float:
         known = self._commonness(words)
-        if known and (own := self._rows[words]):
-            count = round(2**known) - 1 - own
-            return math.log2(1 + count) if count >= context.LEVELS[0] else 0.0
-        return known
+        return _fewer(words, known, own) if known and (own := self._rows[words]) else known
+
+
+def _fewer(words: str, known: float, own: int) -> float:
+    """How common words in a row are, as context.py has it, had an article not had them so many times.
+
+    How often they really stand is known only to lie between two levels, so anything there is as good.
+    """
+    level = LEVELS.index(round(2**known) - 1)
+    above = LEVELS[level + 1] if level + 1 < len(LEVELS) else 2 * LEVELS[level]
+    count = LEVELS[level] + crc32(words.encode()) % (above - LEVELS[level]) - own
+    lower = bisect_right(LEVELS, count)
+    return math.log2(1 + LEVELS[lower - 1]) if lower else 0.0
+
+
+def _in_a_row(words: list[str], kinds: list[str]) -> Iterator[str]:
+    """All that words and their kinds make in a row, as training/context.py counts it."""
+    for pattern in _PATTERNS:
+        columns = [(words if letter == "w" else kinds)[place:] for place, letter in enumerate(pattern)]
+        yield from map(" ".join, zip(*columns, strict=False))
 
 
 def _one_less(known: float) -> float:
     """log2(1 + n - 1) for log2(1 + n); the lexicon holds nothing that stands in one article alone."""
     count = round(2**known) - 2
-    return math.log2(1 + count) if count >= 2 else 0.0
+    return round(16 * math.log2(1 + count)) / 16 if count >= 2 else 0.0
