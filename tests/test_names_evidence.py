@@ -7,8 +7,11 @@ from math import exp, fsum
 import pytest
 
 from newslint.engine import Engine
+from newslint.names.evidence import judge
 from newslint.names.features import features
+from newslint.names.questions import Question, shipped, weigh
 from newslint.names.suspects import Suspect, suspects_in
+from newslint.names.wordfacts import facts
 from newslint.parse.plain import newslint_parse
 from newslint.settings import Settings
 from newslint.source import Source
@@ -44,14 +47,48 @@ def test_what_the_facts_add_is_how_sure_a_finding_is(copy: str) -> None:
         (NEWS, "Philadelpia", "Philadelphia", "news"),
     ],
 )
-def test_each_family_has_facts_of_its_own(copy: str, wrong: str, right: str, family: str) -> None:
+def test_a_suspect_is_of_a_family(copy: str, wrong: str, right: str, family: str) -> None:
+    assert suspect(copy, wrong, right).family == family
+
+
+@pytest.mark.parametrize(
+    ("copy", "wrong", "right"), [(NAME, "Delgdao", "Delgado"), (NEWS, "Philadelpia", "Philadelphia")]
+)
+def test_the_facts_of_a_family_bear_its_name(copy: str, wrong: str, right: str) -> None:
     found = suspect(copy, wrong, right)
-    assert found.family == family
-    assert all(fact.startswith(f"{family} ".lstrip()) for fact in features(found))
-    assert f"{family} always".strip() in features(found)
+    assert all(fact.startswith(f"{found.family} ".lstrip()) for fact in features(found))
+    assert f"{found.family} always".strip() in features(found)
 
 
 def test_a_word_is_asked_whether_it_fits_where_it_stands() -> None:
-    facts = features(suspect(WORD, "Putting", "Putin"))
-    assert {"word fits wrong 0", "word small with last word 0", "word right with last word 1"} <= facts
-    assert not any("fits" in fact for fact in features(suspect(NAME, "Delgdao", "Delgado")))
+    found = facts(suspect(WORD, "Putting", "Putin"))
+    assert found["right fits better"] > 0
+    assert found["small with last word"] == 0 < found["right with last word"]
+    assert found["times wrong"] == 1
+    assert found["times right"] == 3
+
+
+def test_a_word_in_its_own_place_is_no_slip() -> None:
+    copy = "Ray Gulff met the envoys. Gulff said that he would stay.\n\nThey met on the Gulf Coast on Monday."
+    found = suspect(copy, "Gulf", "Gulff")
+    assert facts(found) == {}
+    assert judge(found)[0] == 0
+
+
+def test_every_question_is_about_facts_that_there_are() -> None:
+    _, asked = shipped()
+    known = facts(suspect(WORD, "Putting", "Putin"))
+    assert {fact for question in asked for fact in (question.fact, question.further)} <= known.keys()
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "weighed"),
+    [
+        (1.0, 0.0, {"first": -0.5}),
+        (2.0, 3.0, {"first & second": 0.25}),
+        (2.0, 3.5, {"first & second": 0.75}),
+    ],
+)
+def test_a_further_question_is_asked_on_one_side(first: float, second: float, weighed: dict[str, float]) -> None:
+    question = Question.of("first\t1\tabove\t-0.5\tsecond\t3\t0.25\t0.75\n")
+    assert weigh({"first": first, "second": second}, 0.0, (question,)) == {"always": 0.0, **weighed}

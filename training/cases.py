@@ -16,11 +16,11 @@ from newslint.names.suspects import Suspect, is_word, suspects_in
 from newslint.parse import plain
 from newslint.source import Source
 from training.leftout import LeftOut
-from training.slips import RealWords, respelling, typo
+from training.slips import respelling, typo
 
 READ = 10_000
 """The articles of the corpus whose surest suspects people have read."""
-KINDS = ("typo", "variant", "real", "once")
+KINDS = ("typo", "variant", "once")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,27 +41,31 @@ class Case:
 
 def gather(corpus: str, part: int, parts: int, articles: int) -> tuple[int, list[Case]]:
     """The cases of every `parts`th article, and how many words there are in those that people have read."""
-    counted, real_word = LeftOut(), RealWords()
-    words, cases = 0, []
+    counted = LeftOut()
+    words = 0
+    cases: list[Case] = []
     with lzma.open(corpus, "rt", encoding="utf-8") as file:
         for number, line in islice(enumerate(file), part, articles, parts):
             row = json.loads(line)
             words += len(row["text"].split()) if number < READ else 0
-            cases += cases_in(Case(number, row["id"]), f"{row['title']}\n\n{row['text']}", counted, real_word)
+            cases += cases_in(Case(number, row["id"]), f"{row['title']}\n\n{row['text']}", counted)
     return words, cases
 
 
-def cases_in(of: Case, text: str, counted: LeftOut, real_word: RealWords) -> Iterator[Case]:
-    """The suspects of an article as it is, and of one more reading for each slip planted."""
+def cases_in(of: Case, text: str, counted: LeftOut) -> Iterator[Case]:
+    """The suspects of an article as it is, words aside, and of one more reading for each slip planted."""
     counted.leave(None)
     forms = read(text)
     counted.leave(forms)
-    yield from (_case(of, suspect) for suspect in suspects_in(forms))
+    yield from (_case(of, suspect) for suspect in suspects_in(forms) if suspect.family != "word")
     random = Random(of.article)
-    for kind, form, wrong in _slips(forms, random, real_word):
-        family = "word" if is_word(wrong) else ""
-        planted = replace(of, kind=kind, wrong=wrong, family=family)
-        yield from _planted(planted, forms, form, text, random)
+    for kind, form, wrong in _slips(forms, random):
+        case, places = replace(of, kind=kind, wrong=wrong), form.running + form.opening + form.display
+        suspects = planted(forms, form, wrong, text, random.choice(places))
+        for suspect in suspects:
+            yield replace(_case(case, suspect), right=suspect.right.text == form.text)
+        if not suspects:
+            yield case
 
 
 def read(text: str) -> Forms:
@@ -71,49 +75,48 @@ def read(text: str) -> Forms:
     return article.names.forms
 
 
-def _slips(forms: Forms, random: Random, real_word: RealWords) -> Iterator[tuple[str, Form, str]]:
-    """Kinds of slips, each with a form of an article and what is written for it. Words that are slips come twice."""
-    names = [form for form in forms.by_text.values() if form.running and len(form.text) > 3]
-    names = [form for form in names if form.text.replace("-", "").isalpha() and not form.text.isupper()]
-    proper = [form for form in names if lexicon.articles(form.text) >= lexicon.articles(form.text.lower())]
-    known = [form for form in proper if form.count > 1]
-    often = known if random.random() < 0.8 else [form for form in names if form.count > 1]
-    once = [form for form in proper if form.count == 1]
-    real = ("real", known, real_word)
-    for kind, choices, slip in (
-        ("typo", often, typo),
-        ("variant", often, respelling),
-        real,
-        real,
-        ("once", once, typo),
-    ):
+def _slips(forms: Forms, random: Random) -> Iterator[tuple[str, Form, str]]:
+    """Kinds of slips, each with a form of an article and what is written for it that is no word."""
+    names, often = _names(forms), repeated(forms)
+    if random.random() < 0.8:
+        often = [form for form in often if is_proper(form)]
+    once = [form for form in names if form.count == 1 and is_proper(form)]
+    for kind, choices, slip in (("typo", often, typo), ("variant", often, respelling), ("once", once, typo)):
         if choices:
-            form = random.choices(choices, [min(choice.count, 8) for choice in choices])[0]
+            form = at_random(choices, random)
             wrong = slip(form.text, random)
-            if wrong and (kind != "real" or wrong not in forms.by_text):
+            if wrong and not is_word(wrong):
                 yield kind, form, wrong
 
 
-def _planted(case: Case, forms: Forms, form: Form, text: str, random: Random) -> Iterator[Case]:
-    """The suspects on a slip planted at one place of a form; a case without facts when there is none."""
-    start = forms.span(form, random.choice(_places(case.kind, form, random))).start
-    slipped = read(text[:start] + case.wrong + text[start + len(form.text) :])
-    wrong = slipped.by_text.get(case.wrong)
-    there = wrong and any(
-        slipped.span(wrong, i).start == start for i in (*wrong.running, *wrong.opening, *wrong.display)
-    )
-    suspects = [suspect for suspect in suspects_in(slipped) if suspect.wrong is wrong] if there else []
-    for suspect in suspects:
-        yield replace(_case(case, suspect), right=suspect.right.text == form.text)
-    if not suspects:
-        yield case
+def repeated(forms: Forms) -> list[Form]:
+    """The names that an article has more than once."""
+    return [form for form in _names(forms) if form.count > 1]
 
 
-def _places(kind: str, form: Form, random: Random) -> list[int]:
-    """Where a slip is planted: anywhere, but a word in body copy, and more often at the head of a sentence."""
-    if kind != "real":
-        return form.running + form.opening + form.display
-    return form.opening if form.opening and random.random() < 0.3 else form.running + form.opening
+def _names(forms: Forms) -> list[Form]:
+    names = [form for form in forms.by_text.values() if form.running and len(form.text) > 3]
+    return [form for form in names if form.text.replace("-", "").isalpha() and not form.text.isupper()]
+
+
+def is_proper(form: Form) -> bool:
+    """Whether news has a form with a capital at least as often as without."""
+    return lexicon.articles(form.text) >= lexicon.articles(form.text.lower())
+
+
+def at_random(names: list[Form], random: Random) -> Form:
+    """One of some names, a common one rather than a rare one."""
+    return random.choices(names, [min(name.count, 8) for name in names])[0]
+
+
+def planted(forms: Forms, form: Form, wrong: str, text: str, place: int) -> list[Suspect]:
+    """The suspects on a slip for a form, planted in the text of an article at one token."""
+    start = forms.span(form, place).start
+    slipped = read(text[:start] + wrong + text[start + len(form.text) :])
+    slip = slipped.by_text.get(wrong)
+    if not slip or all(slipped.span(slip, at).start != start for at in slip.running + slip.opening + slip.display):
+        return []
+    return [suspect for suspect in suspects_in(slipped) if suspect.wrong is slip]
 
 
 def _case(of: Case, suspect: Suspect) -> Case:

@@ -24,9 +24,9 @@ from training.cases import KINDS, READ, Case, gather
 
 DOUBTFUL = 0.5
 """A suspect of an article beyond those that a first model thinks this likely to be a slip teaches nothing."""
-FAMILIES = ("", "news", "word")
+FAMILIES = ("", "news")
 _OUT = Path(__file__).parent.parent / "src/newslint/names/weights.tsv"
-_LABELS = Path(__file__).with_name("names-labels.tsv")
+LABELS = Path(__file__).with_name("names-labels.tsv")
 
 
 class Table:
@@ -62,7 +62,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("corpus")
     options.add_argument("--articles", type=int, default=16000)
-    options.add_argument("--labels", type=Path, default=_LABELS)
+    options.add_argument("--labels", type=Path, default=LABELS)
     options.add_argument("--out", type=Path, default=_OUT)
     asked = options.parse_args()
     with ProcessPoolExecutor(2) as pool:

@@ -1,13 +1,14 @@
-"""How sure it is that a suspect is a slip: a weighted sum of facts, as trained by training/names.py."""
+"""How sure it is that a suspect is a slip: what the facts add, as trained by training/names.py and wordnames.py."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
 from functools import cache
-from math import exp, fsum
+from math import exp, fsum, inf
 from typing import NamedTuple
 
+from newslint.names import questions, wordfacts
 from newslint.names.features import features
 from newslint.names.suspects import Suspect
 
@@ -47,8 +48,13 @@ def weights() -> Weights:
 
 def judge(suspect: Suspect) -> tuple[float, dict[str, float]]:
     """The probability that a suspect is a slip, and what each fact adds to it in logits."""
-    weighed = weights().of(features(suspect))
+    weighed = _of_word(suspect) if suspect.family == "word" else weights().of(features(suspect))
     return 1 / (1 + exp(-fsum(weighed.values()))), weighed
+
+
+def _of_word(suspect: Suspect) -> dict[str, float]:
+    facts = wordfacts.facts(suspect)
+    return questions.weigh(facts, *questions.shipped()) if facts else {"right fits better": -inf}
 
 
 def weightiest_first(weighed: Mapping[str, float]) -> dict[str, float]:

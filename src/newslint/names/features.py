@@ -1,37 +1,32 @@
-"""What speaks for and against a suspect, as a set of named facts."""
+"""What speaks for and against a suspect that is no word, as a set of named facts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from math import log2
 
-from rapidfuzz.distance import Prefix
-
 from newslint import lexicon
 from newslint.names.census import is_given_name, surname_rank
 from newslint.names.forms import TITLES, Form, Forms
 from newslint.names.likeness import distance, ending, folded, slip, sound
-from newslint.names.places import Company, company, fits
-from newslint.names.suspects import SPEAKS, Suspect, is_word
+from newslint.names.places import Company, company
+from newslint.names.suspects import SPEAKS, Suspect
 
 
 def features(suspect: Suspect) -> set[str]:
     """The facts about a suspect, each behind the name of its family."""
     forms, wrong, right = suspect.forms, suspect.wrong, suspect.right
-    word = is_word(wrong.text)
     mine, theirs = company(forms, wrong), company(forms, right)
     facts = {
         "always",
         *_spelling(wrong.text, right.text),
         *_counts(forms, wrong, right),
-        *_news(wrong.text, right.text, word),
+        *_news(wrong.text, right.text),
         *_census(wrong.text, right.text),
         *_neighbours(mine, theirs),
         *_pairs(wrong.text, right.text, mine),
         *_slots(mine, theirs),
     }
-    if word:
-        facts.update(_beginning(folded(wrong.text), folded(right.text)), fits(forms, wrong, right))
     family = suspect.family
     return {f"{family} {fact}" for fact in facts} if family else facts
 
@@ -58,14 +53,6 @@ def _spelling(wrong: str, right: str) -> Iterable[str]:
         yield "wrong inner capital"
 
 
-def _beginning(a: str, b: str) -> Iterable[str]:
-    alike = Prefix.similarity(a, b)
-    if alike >= 4:
-        yield f"begins alike, rest {len(a) - alike} {len(b) - alike}"
-    if alike >= 5:
-        yield "begins alike"
-
-
 def _counts(forms: Forms, wrong: Form, right: Form) -> Iterable[str]:
     yield f"counts {min(wrong.count, 3)} {min(int(log2(1 + right.count)), 5)}"
     if wrong.count == right.count:
@@ -86,9 +73,9 @@ def _counts(forms: Forms, wrong: Form, right: Form) -> Iterable[str]:
         yield "right lower here"
 
 
-def _news(wrong: str, right: str, word: bool) -> Iterable[str]:
+def _news(wrong: str, right: str) -> Iterable[str]:
     a, b = lexicon.articles(wrong), lexicon.articles(right)
-    low, right_low = lexicon.articles(wrong.lower()), lexicon.articles(right.lower())
+    right_low = lexicon.articles(right.lower())
     yield f"wrong known {int(a)}"
     yield f"right known {min(int(b), 10)}"
     if not a:
@@ -99,15 +86,12 @@ def _news(wrong: str, right: str, word: bool) -> Iterable[str]:
         yield "both unknown"
     if not a and b >= 4:
         yield "unknown for known"
-    if lexicon.dictionaries(wrong) and not word:
+    if lexicon.dictionaries(wrong):
         yield "wrong in dictionary"
-    if lexicon.dictionaries(wrong.lower()) and not word:
+    if lexicon.dictionaries(wrong.lower()):
         yield "wrong rare word"
     if lexicon.dictionaries(right):
         yield "right in dictionary"
-    if word:
-        yield f"word capital {int(max(-8.0, min(6.0, a - low)))}"
-        yield f"word common {int(low)}"
     if right_low:
         yield f"right word capital {int(max(-6.0, min(6.0, b - right_low)))}"
 
