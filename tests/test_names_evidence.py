@@ -82,13 +82,19 @@ def test_every_question_is_about_facts_that_there_are() -> None:
 
 
 @pytest.mark.parametrize(
-    ("first", "second", "weighed"),
+    ("first", "second", "added"),
     [
         (1.0, 0.0, {"first": -0.5}),
-        (2.0, 3.0, {"first & second": 0.25}),
-        (2.0, 3.5, {"first & second": 0.75}),
+        (2.0, 3.0, {"first": 0.5, "second": -0.25}),
+        (2.0, 3.5, {"first": 0.5, "second": 0.75}),
     ],
 )
-def test_a_further_question_is_asked_on_one_side(first: float, second: float, weighed: dict[str, float]) -> None:
-    question = Question.of("first\t1\tabove\t-0.5\tsecond\t3\t0.25\t0.75\n")
-    assert weigh({"first": first, "second": second}, 0.0, (question,)) == {"always": 0.0, **weighed}
+def test_a_further_question_is_asked_on_one_side(first: float, second: float, added: dict[str, float]) -> None:
+    question = Question.of("first\t1\tabove\t-0.5\t0.5\tsecond\t3\t-0.25\t0.75\n")
+    assert weigh({"first": first, "second": second}, 1.5, (question,)) == {"always": 1.5, **added}
+
+
+def test_no_more_is_asked_of_a_suspect_that_the_first_questions_speak_against() -> None:
+    against, for_it = (Question.of(f"first\t1\tabove\t{alone}\t0\tfirst\t3\t0\t0\n") for alone in ("-0.1", "9"))
+    assert weigh({"first": 1.0}, 0.5, [against] * 100 + [for_it]) == {"always": 0.5, "first": -10.0}
+    assert weigh({"first": 1.0}, 9.0, [against] * 100 + [for_it]) == {"always": 9.0, "first": -1.0}

@@ -3,7 +3,7 @@
 CORPUS is an xz file of JSON lines {id, title, text}. Each article is read as it is, and again with a word of English
 planted for one of its names, three times. LABELS are what people said of the surest suspects of all articles, as
 training/names.py has them: what was really printed wrong teaches nothing about right. The questions of
-newslint.names.questions are boosted trees of three leaves. Every second article is held out at first, to print what is
+newslint.names.questions are boosted trees of three leaves. Half of the articles are held out at first, to print what is
 caught at what rate of alarms; then all are used.
 """
 
@@ -24,7 +24,8 @@ from typing import Any
 import lightgbm
 import numpy as np
 
-from newslint.names.suspects import Suspect, is_word, suspects_in
+from newslint.names.forms import Form
+from newslint.names.suspects import Suspect, passes_for_word, suspects_in
 from newslint.names.wordfacts import facts
 from training.cases import at_random, is_proper, planted, read, repeated
 from training.leftout import LeftOut
@@ -39,7 +40,7 @@ _PROPER = 0.5
 """How often it is for a name that is no word; else for anything with a capital, as in Gold for the company's name."""
 _OPENING = 0.3
 """How often a slip is planted at the head of a sentence, if the name stands at one."""
-_QUESTIONS = 600
+_QUESTIONS = 800
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +81,15 @@ def _cases_in(of: Case, text: str, counted: LeftOut, real_word: RealWords) -> It
     for slip in range(_PLANTED if proper else 0):
         form = at_random(proper, random) if random.random() < _PROPER else random.choice(names)
         wrong = real_word(form.text, random)
-        if wrong and is_word(wrong) and wrong not in forms.by_text:
-            places = form.opening if form.opening and random.random() < _OPENING else form.running + form.opening
-            suspects = planted(forms, form, wrong, text, random.choice(places))
+        if wrong and passes_for_word(wrong) and wrong not in forms.by_text:
+            suspects = planted(forms, form, wrong, text, random.choice(_places(form, random)))
             case = replace(of, slip=slip, wrong=wrong)
             yield from [_case(case, each, form.text) for each in suspects] or [case]
+
+
+def _places(form: Form, random: Random) -> list[int]:
+    """Where a slip is planted: in body copy, and more often at the head of a sentence."""
+    return form.opening if form.opening and random.random() < _OPENING else form.running + form.opening
 
 
 def _case(of: Case, suspect: Suspect, right: str = "") -> Case:
@@ -97,7 +102,7 @@ def train(cases: list[Case], words: int, said: Mapping[tuple[str, str], str]) ->
     y = np.array([_answer(case, said) for case in cases])
     names = sorted({name for case in cases for name in case.facts})
     x = np.array([[case.facts.get(name, 0.0) for name in names] for case in cases], np.float32)
-    first = np.array([case.article % 4 < 2 for case in cases])  # the parts were every second article
+    first = np.array([case.article % 4 < 2 for case in cases])  # of either part a half
     sure = _fit(x[first], y[first], names).predict(x[~first])
     _print_catches(sure, [case for case in cases if case.article % 4 >= 2], y[~first], words / 2)
     return _lines(_fit(x, y, names))
@@ -130,30 +135,37 @@ def _print_catches(sure: Any, cases: list[Case], y: Any, words: float) -> None:
 
 
 def _lines(model: lightgbm.Booster) -> Iterator[str]:
-    """The trees as questions.tsv has them: what each adds beyond what it adds to all on average, which comes first."""
+    """The trees as questions.tsv has them: first what they add on average, then what each adds beyond its own."""
     dumped = model.dump_model()
     names = [name.replace("_", " ") for name in dumped["feature_names"]]
-    questions = [_Question(tree["tree_structure"]) for tree in dumped["tree_info"]]
-    yield f"always\t{sum(question.average for question in questions):.6f}"
-    yield from (question.line(names) for question in questions)
+    trees = [tree["tree_structure"] for tree in dumped["tree_info"]]
+    yield f"always\t{sum(map(_average, trees)):.4f}"
+    yield from (_line(tree, names) for tree in trees)
 
 
-class _Question:
-    """A tree of three leaves."""
+def _average(node: dict[str, Any]) -> float:
+    """What a tree comes to below a node, of all cases that come there."""
+    if "leaf_value" in node:
+        return float(node["leaf_value"])
+    below = node["left_child"], node["right_child"]
+    counts = [each.get("leaf_count", each.get("internal_count")) for each in below]
+    return float(np.average([_average(each) for each in below], weights=counts))
 
-    def __init__(self, root: dict[str, Any]) -> None:
-        low, high = root["left_child"], root["right_child"]
-        self.root, self.more = root, "split_feature" in high
-        self.alone, self.further = (low, high) if self.more else (high, low)
-        leaves = self.alone, self.further["left_child"], self.further["right_child"]
-        self.average = sum(leaf["leaf_value"] * leaf["leaf_count"] for leaf in leaves) / root["internal_count"]
 
-    def line(self, names: list[str]) -> str:
-        """The columns of newslint.names.questions.Question."""
-        low, high = self.further["left_child"], self.further["right_child"]
-        alone, low, high = (f"{leaf['leaf_value'] - self.average:.4f}" for leaf in (self.alone, low, high))
-        bars = [(names[node["split_feature"]], f"{node['threshold']:.6g}") for node in (self.root, self.further)]
-        return "\t".join((*bars[0], "above" if self.more else "below", alone, *bars[1], low, high))
+def _line(root: dict[str, Any], names: list[str]) -> str:
+    """A tree of three leaves, in the columns of newslint.names.questions.Question."""
+    low, high = root["left_child"], root["right_child"]
+    above = "split_feature" in high
+    alone, further = (low, high) if above else (high, low)
+    added = [_average(node) - _average(root) for node in (alone, further)]
+    last = [_average(further[side]) - _average(further) for side in ("left_child", "right_child")]
+    bars = [(names[node["split_feature"]], f"{node['threshold']:.6g}") for node in (root, further)]
+    columns = *bars[0], "above" if above else "below", *map(_digits, added), *bars[1], *map(_digits, last)
+    return "\t".join(columns)
+
+
+def _digits(amount: float) -> str:
+    return f"{amount:.4f}"
 
 
 def main() -> None:

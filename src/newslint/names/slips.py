@@ -8,14 +8,14 @@ from typing import Literal, NamedTuple
 
 from newslint.names.evidence import judge, weightiest_first
 from newslint.names.forms import Form, Forms
-from newslint.names.suspects import Suspect, is_word, suspects_in
+from newslint.names.suspects import Suspect, passes_for_word, suspects_in
 
 Kind = Literal["display", "word", "non-word"]
 
-SURE = {"": 0.8, "news": 0.9, "word": 0.9, "display": 0.75}
+SURE = {"": 0.8, "news": 0.9, "word": 0.85, "display": 0.75}
 """The probability from which a suspect of a family is reported, or one that stands in display copy alone.
 
-What each costs in alarms is printed by training/names.py.
+What each costs in alarms is printed by training/names.py, and of words by training/wordnames.py.
 """
 _LEAST = min(SURE.values())
 
@@ -38,7 +38,7 @@ class Slip(NamedTuple):
         """Whether the wrong form stands in display copy alone, or is a word of English, which no speller minds."""
         if not self.wrong.count and self.right.count:
             return "display"
-        return "word" if is_word(self.wrong.text) else "non-word"
+        return "word" if passes_for_word(self.wrong.text) else "non-word"
 
 
 def slips_in(forms: Forms, known: frozenset[str]) -> Iterator[Slip]:

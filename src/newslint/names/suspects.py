@@ -39,7 +39,7 @@ class Suspect(NamedTuple):
         """Which weights judge it: those for a word, for a name that only news at large has, or for the rest."""
         if not (self.right.count or self.right.display):
             return "news"
-        return "word" if is_word(self.wrong.text) else ""
+        return "word" if passes_for_word(self.wrong.text) else ""
 
 
 def suspects_in(forms: Forms) -> Iterator[Suspect]:
@@ -52,7 +52,7 @@ def suspects_in(forms: Forms) -> Iterator[Suspect]:
     for form in words:
         if form.count > _OFTEN or form.text[-1] == "s" and form.text[:-1] in forms.by_text:
             continue
-        word, known, small = is_word(form.text), lexicon.articles(form.text), folded(form.text)
+        word, known, small = passes_for_word(form.text), lexicon.articles(form.text), folded(form.text)
         if word and known < _WELL_KNOWN_WORD and _may_be_name(forms, form):
             yield from _alike(forms, form, small, by_letter.get(small[:1], {}), 2)
         elif not word and known < _WELL_KNOWN:
@@ -94,6 +94,11 @@ def _is_other(text: str) -> bool:
 def is_word(text: str) -> bool:
     """Whether a form in small letters is a word that news at large uses."""
     return lexicon.articles(text.lower()) > 0
+
+
+def passes_for_word(text: str) -> bool:
+    """Whether a form is a word, or a well-known name that a dictionary has as a word: Freeman, Mercer."""
+    return is_word(text) or lexicon.articles(text) >= _WELL_KNOWN and lexicon.dictionaries(text.lower()) > 0
 
 
 def _established(form: Form) -> bool:
