@@ -12,15 +12,15 @@ from random import Random
 from newslint import lexicon
 from newslint.names.features import features
 from newslint.names.forms import Form, Forms
-from newslint.names.suspects import Suspect, is_word, suspects_in
+from newslint.names.suspects import Suspect, passes_for_word, suspects_in
 from newslint.parse import plain
 from newslint.source import Source
 from training.leftout import LeftOut
-from training.slips import respelling, typo
+from training.slips import RealWords, respelling, typo
 
 READ = 10_000
 """The articles of the corpus whose surest suspects people have read."""
-KINDS = ("typo", "variant", "once")
+KINDS = ("typo", "variant", "real", "once")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,25 +41,25 @@ class Case:
 
 def gather(corpus: str, part: int, parts: int, articles: int) -> tuple[int, list[Case]]:
     """The cases of every `parts`th article, and how many words there are in those that people have read."""
-    counted = LeftOut()
+    counted, real_word = LeftOut(), RealWords()
     words = 0
     cases: list[Case] = []
     with lzma.open(corpus, "rt", encoding="utf-8") as file:
         for number, line in islice(enumerate(file), part, articles, parts):
             row = json.loads(line)
             words += len(row["text"].split()) if number < READ else 0
-            cases += cases_in(Case(number, row["id"]), f"{row['title']}\n\n{row['text']}", counted)
+            cases += cases_in(Case(number, row["id"]), f"{row['title']}\n\n{row['text']}", counted, real_word)
     return words, cases
 
 
-def cases_in(of: Case, text: str, counted: LeftOut) -> Iterator[Case]:
-    """The suspects of an article as it is, words aside, and of one more reading for each slip planted."""
+def cases_in(of: Case, text: str, counted: LeftOut, real_word: RealWords) -> Iterator[Case]:
+    """The suspects of an article as it is, words of news aside, and of one more reading for each slip planted."""
     counted.leave(None)
     forms = read(text)
     counted.leave(forms)
     yield from (_case(of, suspect) for suspect in suspects_in(forms) if suspect.family != "word")
     random = Random(of.article)
-    for kind, form, wrong in _slips(forms, random):
+    for kind, form, wrong in _slips(forms, random, real_word):
         case, places = replace(of, kind=kind, wrong=wrong), form.running + form.opening + form.display
         suspects = planted(forms, form, wrong, text, random.choice(places))
         for suspect in suspects:
@@ -75,17 +75,24 @@ def read(text: str) -> Forms:
     return article.names.forms
 
 
-def _slips(forms: Forms, random: Random) -> Iterator[tuple[str, Form, str]]:
-    """Kinds of slips, each with a form of an article and what is written for it that is no word."""
-    names, often = _names(forms), repeated(forms)
-    if random.random() < 0.8:
-        often = [form for form in often if is_proper(form)]
+def _slips(forms: Forms, random: Random, real_word: RealWords) -> Iterator[tuple[str, Form, str]]:
+    """Kinds of slips, each with a form of an article and what is written for it that passes for no word of news."""
+    names = _names(forms)
+    known = [form for form in repeated(forms) if is_proper(form)]
+    often = known if random.random() < 0.8 else repeated(forms)
+    real = "real", known, real_word
     once = [form for form in names if form.count == 1 and is_proper(form)]
-    for kind, choices, slip in (("typo", often, typo), ("variant", often, respelling), ("once", once, typo)):
+    for kind, choices, slip in (
+        ("typo", often, typo),
+        ("variant", often, respelling),
+        real,
+        real,
+        ("once", once, typo),
+    ):
         if choices:
             form = at_random(choices, random)
             wrong = slip(form.text, random)
-            if wrong and not is_word(wrong):
+            if wrong and not passes_for_word(wrong) and wrong not in forms.by_text:
                 yield kind, form, wrong
 
 
