@@ -22,6 +22,7 @@ WORD = (
     "The senators spoke of President Putting’s plan for the cities."
 )
 NAME = "Marcus Delgado led the inquiry, and Delgado wrote the report. On Monday Delgdao spoke."
+KNOWN = "Ada Friedman tests cars. Friedman said on Monday that she would wait. “They ignored it,” Freeman said."
 NEWS = "The mayor flew to Philadelpia on Monday, and her aides went by train."
 
 
@@ -43,6 +44,7 @@ def test_what_the_facts_add_is_how_sure_a_finding_is(copy: str) -> None:
     ("copy", "wrong", "right", "family"),
     [
         (WORD, "Putting", "Putin", "word"),
+        (KNOWN, "Freeman", "Friedman", "word"),
         (NAME, "Delgdao", "Delgado", ""),
         (NEWS, "Philadelpia", "Philadelphia", "news"),
     ],
