@@ -104,10 +104,12 @@ _OPENERS = frozenset(".!?:“\"‘'([—–-…")
 def repeated_word(article: Article) -> Iterator[Match]:
     """Words that repeat the one before them, but for those that English says twice."""
     texts, starts, ends = article.tokens.texts, article.tokens.starts, article.tokens.ends
-    lowered = [text.lower() for text in texts]
+    lowered = list(map(str.lower, texts))
     last = 0
-    for index, (word, following) in enumerate(pairwise(lowered)):
-        if word not in following and "-" not in word or word != following and not _doubles_a_part(word, following):
+    alike = [index for index, (word, other) in enumerate(pairwise(lowered)) if word in other or "-" in word]
+    for index in alike:
+        word, following = lowered[index], lowered[index + 1]
+        if word != following and not _doubles_a_part(word, following):
             continue
         if index >= last and _is_lower(article, index) and _touch(article, index) and _is_slip(lowered, index):
             last = index + 2
