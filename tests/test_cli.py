@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -148,7 +149,16 @@ def test_a_reader_that_goes_away(tmp_path: Path) -> None:
     assert ran.stdout.splitlines()[-1] == b"141"
 
 
+@pytest.fixture
+def _interruptible() -> Iterator[None]:
+    """What is started listens to Ctrl-C even where the tests run in the background of a shell, which is deaf to it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @posix
+@pytest.mark.usefixtures("_interruptible")
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_ctrl_c(tmp_path: Path, jobs: str) -> None:
     for number in range(40):
