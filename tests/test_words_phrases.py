@@ -89,7 +89,7 @@ def test_headlines_do_without_little_words(copy: str) -> None:
 
 @given(st.lists(st.sampled_from("according the one of most it's own more then 0 far to many no where".split())))
 def test_what_stands_is_what_is_found(words: list[str]) -> None:
-    texts = Tokens(" ".join(words)).texts
-    for first, phrase in [*phrases_in(texts, "missing"), *phrases_in(texts, "wrong")]:
-        assert 0 <= first < first + len(phrase.words) <= len(texts)
+    tokens = Tokens(" ".join(words))
+    for first, phrase in [*phrases_in(tokens, "missing"), *phrases_in(tokens, "wrong")]:
+        assert 0 <= first < first + len(phrase.words) <= len(tokens)
         assert phrase.begin <= phrase.end <= len(phrase.words)

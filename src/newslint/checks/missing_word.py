@@ -30,7 +30,7 @@ from newslint.words.phrases import phrases_in
 def missing_word(article: Article) -> Iterator[Match]:
     """The words on both sides of each that is missing."""
     tokens = article.tokens
-    for first, phrase in phrases_in(tokens.texts, "missing"):
+    for first, phrase in phrases_in(tokens, "missing"):
         before, after = first + phrase.begin - 1, first + phrase.begin
         span = Span(tokens.starts[before], tokens.ends[after])
         if _is_in_sentence(article, span):

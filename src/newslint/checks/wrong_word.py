@@ -31,7 +31,7 @@ from newslint.words.phrases import phrases_in
 def wrong_word(article: Article) -> Iterator[Match]:
     """Each word at fault, in the case that it has."""
     tokens = article.tokens
-    for first, phrase in phrases_in(tokens.texts, "wrong"):
+    for first, phrase in phrases_in(tokens, "wrong"):
         begin, last = first + phrase.begin, first + phrase.end - 1
         instead = phrase.instead.capitalize() if tokens.texts[begin][0].isupper() else phrase.instead
         yield Match(Span(tokens.starts[begin], tokens.ends[last]), (instead,))

@@ -55,7 +55,7 @@ def _places(forms: Forms, record: Record) -> list[int]:
     for text, form in forms.by_text.items():
         if text in openers or text.isupper() and text.capitalize() in openers:
             places += [*form.running, *form.opening, *form.display]
-    small = openers & forms.lower.keys()
+    small = openers.intersection(forms.lower)  # to "&" the keys would go through all openers
     if small:
         places += [at for at, text in enumerate(forms.tokens.texts) if text in small]
     return sorted(places)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Literal
+
+from newslint.tokens import Tokens
 
 Kind = Literal["missing", "wrong"]
 
@@ -29,16 +31,28 @@ class Phrase:
         return all(text in words for text, words in zip(plain[1:], self.words[1:], strict=True))
 
 
-def phrases_in(texts: list[str], kind: Kind) -> Iterator[tuple[int, Phrase]]:
+def phrases_in(tokens: Tokens, kind: Kind) -> Iterator[tuple[int, Phrase]]:
     """The phrases of a kind among the tokens of an article, each with the place of its first word."""
-    phrases = _phrases(kind)
-    if phrases.keys().isdisjoint(pairwise(texts)):
-        return
-    for place, pair in enumerate(pairwise(texts)):
+    texts, phrases = tokens.texts, _phrases(kind)
+    for place, pair in _telling(tokens):
         for phrase in phrases.get(pair, ()):
             first = place - phrase.telling
             if first >= 0 and phrase.stands_in(texts[first : first + len(phrase.words)]):
                 yield first, phrase
+
+
+@lru_cache(maxsize=1)  # both kinds are asked for of the same article
+def _telling(tokens: Tokens) -> list[tuple[int, tuple[str, str]]]:
+    """The pairs of words, with their places, that may show a fault of either kind: most articles have none."""
+    pairs = _pairs()
+    if pairs.isdisjoint(pairwise(tokens.texts)):
+        return []
+    return [(place, pair) for place, pair in enumerate(pairwise(tokens.texts)) if pair in pairs]
+
+
+@cache
+def _pairs() -> frozenset[tuple[str, str]]:
+    return frozenset((*_phrases("missing"), *_phrases("wrong")))
 
 
 @cache
