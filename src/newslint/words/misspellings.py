@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from typing import Protocol
 
 from newslint import lexicon
 from newslint.context import Context
+from newslint.memo import Memo
 from newslint.names.forms import bare
 from newslint.sentences import Sentences
 from newslint.span import Span
@@ -49,7 +50,7 @@ def misspellings_in(article: Reading, known: frozenset[str]) -> Iterator[tuple[S
     for text, places in _suspects(article):
         if not all(stands_alone(article.text, tokens, place) for place in places):
             continue
-        for part in _doubtful(text.lower()):
+        for part in _doubtful[text.lower()]:
             right = common().get(part)
             if not known.isdisjoint((part, text)) or counts[text] >= _TERM and not right:
                 continue
@@ -62,7 +63,7 @@ def misspellings_in(article: Reading, known: frozenset[str]) -> Iterator[tuple[S
 def _suspects(article: Reading) -> Iterator[tuple[str, list[int]]]:
     """The words that may be misspelt, and where they stand: in small letters, or with the capital of a sentence."""
     texts = article.tokens.texts
-    for text in filter(_doubtful, article.context.counts):
+    for text in filter(_doubtful.__getitem__, article.context.counts):
         yield text, [place for place, each in enumerate(texts) if each == text]
     for place in article.sentences.firsts:
         if len(texts[place]) >= _CAPITALISED and _is_no_name(article, place):
@@ -75,11 +76,10 @@ def _is_no_name(article: Reading, place: int) -> bool:
     text, following = texts[place], "".join(texts[place + 1 : place + 2])
     if not text.istitle() or counts[text] > 1 or lexicon.articles(text) or not following.islower():
         return False
-    return bool(_doubtful(text.lower()))
+    return bool(_doubtful[text.lower()])
 
 
-@lru_cache(maxsize=1 << 16)
-def _doubtful(text: str) -> tuple[str, ...]:
+def _doubtful_parts(text: str) -> tuple[str, ...]:
     """What of a word may be misspelt: all but the possessive ending, or the longer parts of one with hyphens."""
     if not text.islower() or lexicon.articles(text) > _SELDOM and text not in common():
         return ()
@@ -90,6 +90,9 @@ def _doubtful(text: str) -> tuple[str, ...]:
     else:
         parts = [part for part in text.split("-") if len(part) > 5]
     return tuple(part for part in parts if part in common() or is_unknown(part) and part not in foreign())
+
+
+_doubtful = Memo(_doubtful_parts)
 
 
 def _span(tokens: Tokens, index: int, part: str) -> Span:
