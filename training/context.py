@@ -14,20 +14,23 @@ from zlib import crc32
 import marisa_trie
 import numpy as np
 
+import training.neighbours
 import training.rivals
 import training.topics
-from newslint.context import BITS, BUCKETS, LEVELS, MARK, bits_of
+from newslint.context import BUCKETS, LEVELS, MARK
 from training.kinds import KINDS, LEAST, kinds
 from training.rows import Bools, Numbers, Rows, rows, texts
 
 _OUT = Path(__file__).parent.parent / "src/newslint/lexicon"
-_PATTERNS = ("ww", "www", "kw", "wk", "kwk", "kkw", "wkk", "kkk")
-"""What is counted: words (w) and kinds (k) in a row."""
+PATTERNS = {"ww": 3, "www": 3, "kw": 5, "wk": 5, "kwk": 5, "kkk": 5}
+"""What is counted, words (w) and kinds (k) in a row, and how often it must stand there."""
+_OFTEN = 5
+"""How often words must stand beside each other to be familiar, or usual neighbours."""
 _ROOM = 18
 """Bits for the number of a word, so that three in a row are one number."""
 
 
-def counted(rows: Rows, kinds: Numbers, pattern: str, common: Bools) -> tuple[list[Numbers], Numbers]:
+def counted(rows: Rows, kinds: Numbers, pattern: str, common: Bools, least: int) -> tuple[list[Numbers], Numbers]:
     """What stands in a row often enough, in columns of numbers, and how often; of words only those that are common."""
     size = len(rows.numbers) - len(pattern) + 1
     kept, packed = np.ones(size, bool), np.zeros(size, np.int64)
@@ -39,7 +42,7 @@ def counted(rows: Rows, kinds: Numbers, pattern: str, common: Bools) -> tuple[li
             kept &= column > 0  # nothing in a row goes beyond an edge
         packed = packed << _ROOM | (column if letter == "w" else kinds[column])
     found, times = np.unique(packed[kept], return_counts=True)
-    found, times = found[times >= LEVELS[0]], times[times >= LEVELS[0]]
+    found, times = found[times >= least], times[times >= least]
     return [found >> _ROOM * place & (1 << _ROOM) - 1 for place in range(len(pattern))][::-1], times
 
 
@@ -53,8 +56,8 @@ def counts(rows: Rows, kinds: Numbers, asked: Container[str]) -> Iterator[tuple[
     """What stands in a row often enough, and how often; of words among kinds only those that are asked for."""
     spelt = np.array(rows.words, dtype=object), np.array([chr(0xE000 + kind) for kind in range(KINDS)], dtype=object)
     alone, among_kinds = common(rows), common(rows, asked)
-    for pattern in _PATTERNS:
-        columns, times = counted(rows, kinds, pattern, among_kinds if "k" in pattern else alone)
+    for pattern, least in PATTERNS.items():
+        columns, times = counted(rows, kinds, pattern, among_kinds if "k" in pattern else alone, least)
         parts = [spelt[letter == "k"][column] for letter, column in zip(pattern, columns, strict=True)]
         yield from zip(map(" ".join, zip(*parts, strict=True)), times.tolist(), strict=True)
 
@@ -64,7 +67,7 @@ def familiar(rows: Rows, kinds: Numbers) -> Numbers:
     times = np.bincount(rows.numbers, minlength=len(rows.words))
     shares = []
     for pattern, place in (("ww", 1), ("ww", 0), ("kwk", 1)):
-        columns, found = counted(rows, kinds, pattern, common(rows))
+        columns, found = counted(rows, kinds, pattern, common(rows), _OFTEN)
         shares.append(np.bincount(columns[place], found, len(times)) / np.maximum(times, 1))
     return np.round(255 * np.minimum(np.array(shares), 1)).astype(np.int64)
 
@@ -72,8 +75,8 @@ def familiar(rows: Rows, kinds: Numbers) -> Numbers:
 def write(folder: Path, found: Iterable[tuple[str, int]]) -> int:
     """Put counts into tables as newslint.context reads them; how many there are."""
     found = list(found)
-    pairs = [words for words, _ in found if words.count(" ") == 1 and not any(map(_is_kind, words))]
-    (folder / "beside.bin").write_bytes(_bits(pairs))
+    pairs = {tuple(words.split()): times for words, times in found if times >= _OFTEN and _is_pair(words)}
+    training.neighbours.write(folder / "neighbours.bin", pairs)
     keys = np.array([crc32(words.encode()) for words, _ in found], np.int64)
     levels = np.searchsorted(np.array(LEVELS), np.array([times for _, times in found]), side="right") - 1
     entries = np.sort((keys >> 32 - BUCKETS - MARK) << 4 | levels)
@@ -83,15 +86,9 @@ def write(folder: Path, found: Iterable[tuple[str, int]]) -> int:
     return len(entries)
 
 
-def _is_kind(letter: str) -> bool:
-    return "\ue000" <= letter < chr(0xE000 + KINDS)
-
-
-def _bits(pairs: list[str]) -> bytes:
-    bits = np.zeros(1 << BITS, np.uint8)
-    for words in pairs:
-        bits[list(bits_of(words))] = 1
-    return np.packbits(bits, bitorder="little").tobytes()
+def _is_pair(words: str) -> bool:
+    """Whether two words, and no kinds, are in a row."""
+    return words.count(" ") == 1 and not any("\ue000" <= letter < chr(0xE000 + KINDS) for letter in words)
 
 
 def main() -> None:
@@ -102,8 +99,9 @@ def main() -> None:
     found = kinds(copy)
     write_kinds(copy, found)
     print(f"{training.topics.write(copy, _OUT / 'topics.marisa'):,} words have topics")
-    rivals = training.rivals.write(_OUT.parent / "words" / "rivals.marisa")
-    print(f"{write(_OUT, counts(copy, found, rivals)):,} counts written to {_OUT}")
+    training.rivals.look_at_all()
+    print(f"{write(_OUT, counts(copy, found, training.rivals.in_rivalry())):,} counts written to {_OUT}")
+    training.rivals.main()
 
 
 def write_kinds(copy: Rows, found: Numbers) -> None:

@@ -13,8 +13,7 @@ from newslint import context, lexicon
 from newslint.context import LEVELS
 from newslint.lexicon.kinds import kind
 from newslint.names.forms import Forms, bare
-
-_PATTERNS = ("ww", "www", "kw", "wk", "kwk", "kkw", "wkk", "kkk")
+from training.context import PATTERNS
 
 
 class LeftOut:
@@ -58,12 +57,12 @@ def _fewer(words: str, known: float, own: int) -> float:
     above = LEVELS[level + 1] if level + 1 < len(LEVELS) else 2 * LEVELS[level]
     count = LEVELS[level] + crc32(words.encode()) % (above - LEVELS[level]) - own
     lower = bisect_right(LEVELS, count)
-    return math.log2(1 + LEVELS[lower - 1]) if lower else 0.0
+    return math.log2(1 + LEVELS[lower - 1]) if lower > 1 else 0.0
 
 
 def _in_a_row(words: list[str], kinds: list[str]) -> Iterator[str]:
     """All that words and their kinds make in a row, as training/context.py counts it."""
-    for pattern in _PATTERNS:
+    for pattern in PATTERNS:
         columns = [(words if letter == "w" else kinds)[place:] for place, letter in enumerate(pattern)]
         yield from map(" ".join, zip(*columns, strict=False))
 

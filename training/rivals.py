@@ -1,4 +1,7 @@
-"""Work out what words may be struck, heard or written for which: one slip away, or alike in sound."""
+"""Work out what words may be struck, heard or written for which: `python -m training.rivals`.
+
+Rivals are one slip away, or alike in sound. Words of seldom-slips.txt, which training/words.py writes, have none.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +12,14 @@ import marisa_trie
 from newslint import lexicon
 from newslint.lexicon import kinds
 from newslint.names.likeness import distance
+from newslint.words import confusions
 from newslint.words.sounds import alike_in_sound
 from newslint.words.twins import twins
 
+SELDOM = Path(__file__).with_name("seldom-slips.txt")
+"""Words that are met far oftener than they are surely slips."""
+_ALWAYS = frozenset("it's they're you're then too who's whose loose affect effect".split())
+"""Words that every sub-editor looks at twice."""
 _COMMON = 6.0
 """How common a word must be, on the scale of lexicon.articles, to be what was meant."""
 _EVERYWHERE = 14.5
@@ -55,9 +63,31 @@ def _is_rival(word: str, other: str) -> bool:
     return distance(word, other) == 1 and not twins(word, other)
 
 
-def write(path: Path) -> set[str]:
-    """Put the rivals of each word into a table; all words that have any, and they."""
-    words = sorted({*lexicon.forms(), *alike_in_sound()})
-    found = {word: rivals for word in words if (rivals := rivals_of(word))}
-    marisa_trie.BytesTrie([(word, " ".join(rivals).encode()) for word, rivals in found.items()]).save(str(path))
-    return {*found, *(rival for rivals in found.values() for rival in rivals)}
+def table(*, whole: bool) -> marisa_trie.BytesTrie:
+    """The rivals of each word that has any, for words.confusions; `whole` with those of words that are seldom slips."""
+    words = {*lexicon.forms(), *alike_in_sound()}
+    if not whole:
+        words -= {*SELDOM.read_text(encoding="utf-8").split()} - _ALWAYS
+    found = ((word, rivals_of(word)) for word in sorted(words))
+    return marisa_trie.BytesTrie([(word, " ".join(rivals).encode()) for word, rivals in found if rivals])
+
+
+def look_at_all() -> None:
+    """Have words.confusions take words that are seldom slips for suspects like others from now on."""
+    every = table(whole=True)
+    vars(confusions)["_rivals"] = lambda: every
+
+
+def in_rivalry() -> set[str]:
+    """All words that have rivals, and these."""
+    words = {word for word in {*lexicon.forms(), *alike_in_sound()} if confusions.rivals(word)}
+    return words.union(*map(confusions.rivals, words))
+
+
+def main() -> None:
+    """Write the table."""
+    table(whole=False).save(str(Path(__file__).parent.parent / "src/newslint/words/rivals.marisa"))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,17 +1,23 @@
 """Train the model of words that are not those meant: `python -m training.words CORPUS [--out FILE]`.
 
-CORPUS is an xz file of JSON lines {outlet, date, text}. One month in six of each outlet is held out: what stands in a
-row is counted in the others, so that no article vouches for itself, and of these articles nothing is read that the
-others print too. Each is read with words put in the place of those that they are confused with, one at a time: these
-are slips; all other confusions of newslint.words.confusions are none. Half of the months held out are left aside at
-first, to print what is caught at what rate of alarms; then all are used. The model is a sum of boosted trees.
+CORPUS is an xz file of JSON lines {id, outlet, date, text}. The months of each outlet are dealt into parts. For each
+part what stands in a row is counted in the others, so that no article vouches for itself, and of its articles nothing
+is read that the others print too. Each is read with words put in the place of those that they are confused with, one at
+a time: these are slips; all other confusions of newslint.words.confusions are none, but for words that were really
+printed wrong, which say nothing. What a model of one half makes of the other is printed, and tells which words are met
+far oftener than they are surely slips: these are written to seldom-slips.txt and the table of rivals without them. The
+model is a sum of boosted trees, of all parts in the end.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
+import lzma
+import math
 from array import array
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Set
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import cache
@@ -25,27 +31,38 @@ import lightgbm
 import numpy as np
 
 from newslint import context, lexicon
-from newslint.lexicon import kinds
+from newslint.lexicon import kinds, neighbours
 from newslint.words import confusions
+from newslint.words.confusions import FIRST, STAGES
 from newslint.words.sounds import alike_in_sound
-from newslint.words.trees import FIRST, Trees
+from newslint.words.trees import Trees
+from training import rivals
 from training.context import counts, write
 from training.rows import RUNNING, Numbers, Rows, read, rows, texts
 
 _OUT = Path(__file__).parent.parent / "src/newslint/words/confusions.bin"
-_PARTS = 12
+LABELS = Path(__file__).with_name("words-labels.tsv")
+"""The surest suspects that were not planted, as people read them: article, word, rival and verdict."""
+_PARTS = 6
 _PLANTED = 12
 """Slips an article."""
 _SOON = 28
 """How many facts of a confusion are soon known."""
+_SURE = 3.0
+"""The sum of all trees from which a slip is sure."""
+_RARE = 3e-6
+"""In what share of all words a word is rare, so that to look at it costs nothing."""
+_SELDOM_SLIPS = 14
+"""How many times oftener than among all words a word must be among the sure slips to be worth a look."""
 _SELDOM = 4
 """How often a word must stand in the corpus to be struck for another."""
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """The confusions at a place: `answers` says of each row of facts whether its rival is right; `slip` if planted."""
+    """The confusions of a word: `answers` says of each row of facts whether its rival is right; `slip` if planted."""
 
+    word: str
     slip: bool
     answers: tuple[bool, ...]
     facts: tuple[tuple[float, ...], ...]
@@ -65,28 +82,30 @@ def mistakes() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     return {word: (tuple(heard), tuple(struck)) for word, (heard, struck) in found.items() if heard or struck}
 
 
-def cases_in(number: int, text: str) -> Iterator[Case]:
-    """The confusions of an article, and of slips planted in it."""
+def cases_in(number: int, text: str, wrong: Set[str]) -> Iterator[Case]:
+    """The confusions of an article but those of words that were printed wrong, and of slips planted in it."""
     article, random = read(text), Random(number)
     words, tokens = article.context, article.tokens
     running = article.of_kind(*RUNNING)
     paragraphs = [range(tokens.first_from(block.span.start), tokens.first_from(block.span.end)) for block in running]
-    for place, likely in confusions.doubtful_in(words):
-        if found := list(confusions.confusions_at(words, place, likely, paragraphs)):
-            yield _case(found, "")
-    right = [at for paragraph in paragraphs for at in paragraph if words.texts[at] in mistakes()]
-    for place in random.sample(right, min(_PLANTED, len(right))):
-        yield _slip(words, place, paragraphs, random)
+    for found in confusions.confusions_in(words, paragraphs):
+        if words[found[0].place] not in wrong:
+            yield _case(words, found)
+    places = [(at, paragraph) for paragraph in paragraphs for at in paragraph if words.texts[at] in mistakes()]
+    for place, paragraph in random.sample(places, min(_PLANTED, len(places))):
+        yield _slip(words, place, paragraph, random)
 
 
-def _slip(words: context.Context, place: int, paragraphs: list[range], random: Random) -> Case:
+def _slip(words: context.Context, place: int, paragraph: range, random: Random) -> Case:
     """The confusions at a place where another word is put."""
     right = words.texts[place]
     heard, struck = mistakes()[right]
-    wrong = random.choice(heard if heard and (not struck or random.random() < 0.5) else struck)
+    if heard and (not struck or random.random() < 0.5):
+        wrong = random.choice(heard)
+    else:  # a common word looks right to whoever reads it again
+        wrong = random.choices(struck, [math.sqrt(kinds.times(each)) for each in struck])[0]
     _put(words, place, wrong)
-    likely = confusions.likely_at(words.words, place) if confusions.is_suspect(words, wrong) else []
-    case = _case(list(confusions.confusions_at(words, place, likely, paragraphs)), right)
+    case = _case(words, confusions.confusions_at(words, place, paragraph), right)
     _put(words, place, right)
     return case
 
@@ -94,48 +113,61 @@ def _slip(words: context.Context, place: int, paragraphs: list[range], random: R
 def _put(words: context.Context, place: int, word: str) -> None:
     words.counts.subtract((words.texts[place],))
     words.counts.update((word,))
-    words.texts[place] = words.words[place] = word
+    words.texts[place] = word
+    vars(words).pop("joined", None)
 
 
-def _case(found: list[confusions.Confusion], right: str) -> Case:
+def _case(words: context.Context, found: list[confusions.Confusion], right: str = "") -> Case:
+    word = words[found[0].place] if found else ""
     answers = tuple(each.rival == right for each in found)
-    return Case(bool(right), answers, tuple((*each.facts, *confusions.further_facts(each)) for each in found))
+    facts = tuple((*each.facts, *confusions.further_facts(words, each)) for each in found)
+    return Case(word, bool(right), answers, facts)
 
 
-def is_held_out(issue: str) -> bool:
-    """Whether the articles of a month of an outlet are for learning what counts make of them."""
-    return crc32(issue.encode()) % 6 == 0
+def part_of(issue: str) -> int:
+    """The part to which the articles of a month of an outlet belong."""
+    return crc32(issue.encode()) % _PARTS
 
 
-def gather(part: int, parts: list[tuple[int, str]], folder: str) -> tuple[int, list[Case]]:
-    """The words read, and the cases of some articles, by the counts in a folder."""
-    vars(context)["_FOLDER"] = folder
-    words, cases = 0, []
-    for number, text in parts[part::_PARTS]:
-        words += len(text.split())
-        cases += cases_in(number, text)
+def gather(part: int, corpus: str) -> tuple[int, list[Case]]:
+    """The words read, and the cases of the articles of a part, by what is counted in the others."""
+    rivals.look_at_all()
+    with TemporaryDirectory() as folder:
+        copy = rows(text for issue, text in texts(corpus) if part_of(issue) != part)
+        write(Path(folder), counts(copy, _kinds_of(copy), rivals.in_rivalry()))
+        vars(context)["_FOLDER"] = vars(neighbours)["_FOLDER"] = folder
+        return _read(part, corpus)
+
+
+def _read(part: int, corpus: str) -> tuple[int, list[Case]]:
+    others = {hash(line) for issue, text in texts(corpus) if part_of(issue) != part for line in text.split("\n")}
+    words, cases, wrong = 0, [], printed_wrong(corpus)
+    for number, (issue, text) in enumerate(texts(corpus)):
+        if part_of(issue) == part:
+            own = "\n".join(line for line in text.split("\n") if hash(line) not in others)
+            words += len(own.split())
+            cases += cases_in(number, own, wrong[number])
     return words, cases
 
 
-def copy_of(corpus: str, folder: Path) -> list[tuple[int, str]]:
-    """Count what is not held out, into a folder; what is, without the lines that the other has too, by its number."""
-    others = (text for issue, text in texts(corpus) if not is_held_out(issue))
-    copy = rows(others)
-    write(folder, counts(copy, _kinds_of(copy), _in_rivalry()))
-    seen = {hash(line) for issue, text in texts(corpus) if not is_held_out(issue) for line in text.split("\n")}
-    held = ((number, text) for number, (issue, text) in enumerate(texts(corpus)) if is_held_out(issue))
-    return [(n, "\n".join(line for line in text.split("\n") if hash(line) not in seen)) for n, text in held]
-
-
-def _in_rivalry() -> set[str]:
-    words = {word for word in {*lexicon.forms(), *alike_in_sound()} if confusions.rivals(word)}
-    return words.union(*map(confusions.rivals, words))
+def printed_wrong(corpus: str) -> defaultdict[int, set[str]]:
+    """The words of articles, by their number, that people found printed wrong, or could not tell: in LABELS."""
+    said = defaultdict(set)
+    for line in LABELS.read_text(encoding="utf-8").splitlines():
+        article, word, _, verdict = line.split("\t")
+        if verdict != "fine":
+            said[article].add(word)
+    with lzma.open(corpus, "rt", encoding="utf-8") as file:
+        found = ((number, said.get(json.loads(line)["id"])) for number, line in enumerate(file))
+        return defaultdict(set, {number: words for number, words in found if words})
 
 
 def _kinds_of(copy: Rows) -> Numbers:
     return np.array([ord(kinds.kind(word)) - 0xE000 for word in copy.words])
 
 
+Sums = Any
+"""What a model makes of confusions, in logits: an array."""
 Model = tuple[lightgbm.Booster, lightgbm.Booster]
 """The first trees, which ask only for what is soon known, and those that go on from them."""
 
@@ -149,72 +181,92 @@ def fit(cases: list[Case]) -> Model:
         if answer or not case.slip
     ]
     facts, answers = np.array([facts for facts, _ in known], np.float32), np.array([answer for _, answer in known])
-    asked = {"objective": "binary", "min_data_in_leaf": 50, "max_bin": 63, "verbose": -1}
-    asked |= {"deterministic": True, "seed": 1, "num_threads": 1}
+    asked = {"objective": "binary", "min_data_in_leaf": 100, "max_bin": 63, "verbose": -1, "seed": 1}
+    asked |= {"deterministic": True, "force_col_wise": True, "num_threads": 2}
     soon = facts[:, :_SOON]
     table = lightgbm.Dataset(soon, answers)
-    first = lightgbm.train({**asked, "num_leaves": 12, "learning_rate": 0.2}, table, num_boost_round=FIRST)
+    first = lightgbm.train({**asked, "num_leaves": 16, "learning_rate": 0.2}, table, num_boost_round=FIRST)
     table = lightgbm.Dataset(facts, answers, init_score=first.predict(soon, raw_score=True))
-    asked |= {"num_leaves": 28, "learning_rate": 0.1, "feature_fraction": 0.6}
-    return first, lightgbm.train(asked, table, num_boost_round=180)
+    asked |= {"num_leaves": 63, "learning_rate": 0.06, "feature_fraction": 0.6, "lambda_l2": 5}
+    return first, lightgbm.train(asked, table, num_boost_round=600)
 
 
-def predict(model: Model, facts: Any) -> Any:
-    """What all trees make of some facts, in logits."""
+def predict(model: Model, facts: Any, trees: int | None = None) -> Any:
+    """What the first trees and some of the others, or all of them, make of some facts, in logits."""
     first, others = model
-    return first.predict(facts[:, :_SOON], raw_score=True) + others.predict(facts, raw_score=True)
+    return first.predict(facts[:, :_SOON], raw_score=True) + others.predict(
+        facts, raw_score=True, num_iteration=trees and trees - FIRST
+    )
 
 
 def trees_of(model: Model) -> Trees:
     """A fitted model in the form in which newslint reads it."""
-    trees = Trees(array("i"), array("f"), array("i"), array("i"), array("i"))
+    trees = Trees(array("b"), array("f"), array("B"), array("i"))
     for booster in model:
         for tree in booster.dump_model()["tree_info"]:
-            trees.roots.append(_add(trees, tree["tree_structure"]))
+            trees.roots.append(len(trees.facts))
+            _add(trees, tree["tree_structure"])
     return trees
 
 
-def _add(trees: Trees, node: dict[str, Any]) -> int:
-    """Add a node and all below it; its number."""
+def _add(trees: Trees, node: dict[str, Any]) -> None:
+    """Add a node and all below it."""
     number = len(trees.facts)
     leaf = "leaf_value" in node
     trees.facts.append(-1 if leaf else node["split_feature"])
     trees.bars.append(node["leaf_value"] if leaf else node["threshold"])
-    trees.lower.append(0)
     trees.upper.append(0)
     if not leaf:
-        trees.lower[number] = _add(trees, node["left_child"])
-        trees.upper[number] = _add(trees, node["right_child"])
-    return number
+        _add(trees, node["left_child"])
+        trees.upper[number] = len(trees.facts) - number
+        _add(trees, node["right_child"])
 
 
-def print_catches(model: Model, cases: list[Case], words: int) -> None:
+def print_catches(cases: list[Case], sums: Sums, words: int) -> None:
     """What share of the planted slips is caught at several rates of alarms per 1,000 words."""
-    sure = _sureness(model, cases)
+    sure = 1 / (1 + np.exp(-sums))
+    ends = np.cumsum([len(case.facts) for case in cases])
+    best = np.array([max(sure[end - len(c.facts) : end], default=0.0) for c, end in zip(cases, ends, strict=True)])
     slips = np.array([case.slip for case in cases])
-    calm = np.sort(sure[~slips])[::-1]
+    calm = np.sort(best[~slips])[::-1]
     for rate in (0.01, 0.02, 0.035, 0.05, 0.1, 0.2):
         bar = calm[int(rate * words / 1000)]
-        print(f"{rate} alarms per 1,000 words, sureness {bar:.3f}: {(sure[slips] > bar).mean():.1%}")
+        print(f"{rate} alarms per 1,000 words, sureness {bar:.3f}: {(best[slips] > bar).mean():.1%}")
 
 
-def _sureness(model: Model, cases: list[Case]) -> Any:
-    """The probability of the surest rival at each place."""
-    facts = np.array([facts for case in cases for facts in case.facts], np.float32)
-    sure = 1 / (1 + np.exp(-predict(model, facts)))
-    ends = np.cumsum([len(case.facts) for case in cases])
-    return np.array([max(sure[end - len(c.facts) : end], default=0.0) for c, end in zip(cases, ends, strict=True)])
-
-
-def print_first(model: Model, cases: list[Case]) -> None:
-    """From what the first trees come to, what share of the sure slips is left, and of what is right."""
-    facts = np.array([facts for case in cases for facts in case.facts], np.float32)
-    slip = np.array([answer for case in cases for answer in case.answers])
+def print_stages(model: Model, cases: list[Case]) -> None:
+    """Where to give up: after some of the trees, the sum that most sure slips are above, and what else is left then."""
+    facts, slip = facts_of(cases), answers_of(cases)
     right = np.array([not case.slip for case in cases for _ in case.answers])
-    first = model[0].predict(facts[:, :_SOON], raw_score=True)
-    sure = slip & (predict(model, facts) > 3)
-    for bar in (-2.5, -2.0, -1.5, -1.0, -0.5, 0.0, 0.5):
-        print(f"first trees above {bar}: {(first[sure] > bar).mean():.1%} of slips, {(first[right] > bar).mean():.1%}")
+    sure = slip & (predict(model, facts) > _SURE)
+    sums = {FIRST: model[0].predict(facts[:, :_SOON], raw_score=True)}
+    sums |= {stop: predict(model, facts, stop) for _, stop, _ in STAGES[:-1]}
+    for trees, total in sums.items():
+        for share in (0.95, 0.98, 0.99, 0.995):
+            bar = np.quantile(total[sure], 1 - share)
+            left = f"{share:.1%} of sure slips, {(total[right] > bar).mean():.2%} of what is right"
+            print(f"{trees} trees above {bar:.2f}: {left}")
+
+
+def seldom_slips(cases: list[Case], sums: Sums) -> list[str]:
+    """The words that are not much oftener among the sure slips than among all words."""
+    met = (case.word for case in cases for _ in case.answers)
+    slips = Counter(
+        word for word, slip, total in zip(met, answers_of(cases), sums, strict=True) if slip and total > _SURE
+    )
+    shares = {word: kinds.times(word) / 36e6 for word in rivals.in_rivalry() if confusions.rivals(word)}
+    least = _SELDOM_SLIPS * slips.total()
+    return sorted(word for word, share in shares.items() if share > _RARE and slips[word] < least * share)
+
+
+def facts_of(cases: list[Case]) -> Any:
+    """The facts of all confusions of some cases."""
+    return np.array([facts for case in cases for facts in case.facts], np.float32)
+
+
+def answers_of(cases: list[Case]) -> Any:
+    """Which confusions of some cases name the word that was meant."""
+    return np.array([answer for case in cases for answer in case.answers])
 
 
 def main() -> None:
@@ -223,15 +275,18 @@ def main() -> None:
     options.add_argument("corpus")
     options.add_argument("--out", type=Path, default=_OUT)
     asked = options.parse_args()
-    with TemporaryDirectory() as folder, ProcessPoolExecutor(2) as pool:
-        held = copy_of(asked.corpus, Path(folder))
-        found = list(pool.map(gather, range(_PARTS), [held] * _PARTS, [folder] * _PARTS))
-    cases = [case for part, (_, each) in enumerate(found) for case in each if part % 2]
-    aside = [case for part, (_, each) in enumerate(found) for case in each if not part % 2]
-    model = fit(cases)
-    print_catches(model, aside, sum(words for part, (words, _) in enumerate(found) if not part % 2))
-    print_first(model, aside)
-    trees = trees_of(fit(cases + aside))
+    rivals.look_at_all()
+    with ProcessPoolExecutor(2, max_tasks_per_child=1) as pool:
+        found = list(pool.map(gather, range(_PARTS), [asked.corpus] * _PARTS))
+    halves = [[case for _, each in found[half::2] for case in each] for half in (0, 1)]
+    models = [fit(half) for half in halves]
+    sums = np.concatenate([predict(models[1], facts_of(halves[0])), predict(models[0], facts_of(halves[1]))])
+    cases = halves[0] + halves[1]
+    print_catches(cases, sums, sum(words for words, _ in found))
+    print_stages(models[0], halves[1])
+    rivals.SELDOM.write_text("\n".join(seldom_slips(cases, sums)) + "\n", encoding="utf-8")
+    rivals.main()
+    trees = trees_of(fit(cases))
     asked.out.write_bytes(trees.packed())
     print(f"{len(trees.roots)} trees, {len(trees.facts):,} nodes written to {asked.out}")
 

@@ -13,6 +13,7 @@ from typing import overload
 from zlib import crc32
 
 from newslint import lexicon
+from newslint.memo import Memo
 from newslint.tokens import Tokens
 
 _FOLDER = os.path.join(os.path.dirname(__file__), "lexicon")
@@ -24,7 +25,7 @@ BUCKETS = 18
 """The bits of a key that say in which bucket of the table its entry is."""
 MARK = 12
 """The next bits of a key, which tell its entry from the others of the bucket."""
-LEVELS = (5, 6, 8, 11, 15, 22, 32, 50, 80, 140, 280, 700, 2000, 8000, 40000, 160000)
+LEVELS = (3, 5, 6, 8, 11, 15, 22, 32, 50, 80, 140, 280, 700, 2000, 8000, 40000)
 """The counts that the last four bits of an entry stand for."""
 
 
@@ -51,21 +52,14 @@ class Context(Sequence[str]):
     def __getitem__(self, index: slice) -> list[str]: ...
     def __getitem__(self, index: int | slice) -> str | list[str]:
         if isinstance(index, slice):
-            return self.words[index]
-        word = _plain(self.texts[index])
+            return [self[place] for place in range(*index.indices(len(self)))]
+        word = _plain[self.texts[index]]
         return _usual(word) if index in self._firsts else word
 
     @cached_property
-    def words(self) -> list[str]:
-        """The tokens, all at once, for whoever looks at most of them."""
-        words = list(self.texts)
-        odd = {text for text in self.counts if _plain(text) is not text}
-        for place in [place for place, text in enumerate(words) if text in odd] if odd else ():
-            words[place] = _plain(words[place])
-        for first in self._firsts:
-            if first < len(words):
-                words[first] = _usual(words[first])
-        return words
+    def joined(self) -> str:
+        """The tokens as they are, with spaces between and around them."""
+        return f" {' '.join(self.texts)} "
 
     @property
     def counts(self) -> Counter[str]:
@@ -73,10 +67,12 @@ class Context(Sequence[str]):
         return self._tokens.counts
 
 
-@lru_cache(maxsize=1 << 15)
-def _plain(text: str) -> str:
+def _plainly(text: str) -> str:
     """A token as it is counted: itself, if nothing about it is odd."""
     return "0" if text[0].isdigit() else text.replace("’", "'") if "’" in text else text
+
+
+_plain = Memo(_plainly)
 
 
 @lru_cache(maxsize=1 << 13)
@@ -94,58 +90,25 @@ def _entries() -> tuple[memoryview, memoryview]:
     return table[:head].cast("I"), table[head:].cast("H")
 
 
-@lru_cache(maxsize=1 << 17)
 def times(words: str) -> int:
     """About how often news at large has these two or three in a row; 0 when fewer times than the first of LEVELS.
 
     Any of them may be a kind (see lexicon.kinds) in the place of a word.
     """
-    starts, entries = _entries()
+    starts, counts = _entries()
     number = crc32(words.encode())
     bucket = number >> 32 - BUCKETS
     mark = number >> 32 - BUCKETS - MARK << 4 & 0xFFFF
     end = starts[bucket + 1]
-    at = bisect_left(entries, mark, starts[bucket], end)
-    return LEVELS[entries[at] & 15] if at < end and entries[at] & 0xFFF0 == mark else 0
+    at = bisect_left(counts, mark, starts[bucket], end)
+    return LEVELS[counts[at] & 15] if at < end and counts[at] & 0xFFF0 == mark else 0
 
 
-BITS = 23
-"""The bits of a number that say which bit of the table of pairs stands for it."""
-_OTHER = 0x9E3779B1
-"""What makes another number of a number."""
-
-
-@cache
-def _pairs() -> bytes:
-    """Bits, of which two are set for each pair that is counted."""
-    with open(os.path.join(_FOLDER, "beside.bin"), "rb") as file:
-        return file.read()
-
-
-def bits_of(words: str) -> tuple[int, int]:
-    """The two bits that are set for a pair."""
-    number = crc32(words.encode())
-    return number >> 32 - BITS, (number * _OTHER & 0xFFFFFFFF) >> 32 - BITS
-
-
-def beside(words: str) -> bool:
-    """Whether news at large has two words side by side as often as the first of LEVELS, found out sooner than by times.
-
-    Of the pairs that it does not have, one in fifty passes for one that it has.
-    """
-    number = crc32(words.encode())
-    bits, bit = _pairs(), number >> 32 - BITS
-    if not bits[bit >> 3] >> (bit & 7) & 1:
-        return False
-    bit = (number * _OTHER & 0xFFFFFFFF) >> 32 - BITS
-    return bool(bits[bit >> 3] >> (bit & 7) & 1)
-
-
-_LOGARITHMS = {count: log2(1 + count) for count in (0, *LEVELS)}
+_LOGARITHMS = {0: 0.0, LEVELS[0]: 0.0} | {count: log2(1 + count) for count in LEVELS[1:]}
 
 
 def commonness(words: str) -> float:
-    """log2(1 + how often news at large has these in a row)."""
+    """log2(1 + how often news at large has these in a row); 0 for the first of LEVELS, which says little by itself."""
     return _LOGARITHMS[times(words)]
 
 

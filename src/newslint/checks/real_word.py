@@ -15,7 +15,6 @@ from newslint.rule import Match, right, rule, wrong
         "A spelling checker passes over a slip that makes another word. Here the words beside it tell: news at large "
         "has the one meant in such a place, over and over, and hardly ever the one that stands there."
     ),
-    default=False,  # it costs a quarter of the speed of a run
     examples=(
         wrong("They had a meeting [[wit]] the president of the company on Tuesday.", instead="with"),
         wrong("She is running for a seat in the [[stat]] of Ohio.", instead="state"),
@@ -28,7 +27,7 @@ from newslint.rule import Match, right, rule, wrong
 )
 def real_word(article: Article) -> Iterator[Match]:
     """Each word of running copy that a rival would suit so much better that it is surely the one meant."""
-    from newslint.words.confusions import confused_in  # few runs ask for it
+    from newslint.words.confusions import confused_in
 
     tokens = article.tokens
     running = article.of_kind("paragraph", "item", "caption", "standfirst")

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import os
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from math import log2
-from operator import sub
+from itertools import compress
+from math import exp, log2
 from typing import NamedTuple
 
 import marisa_trie
 
 from newslint import lexicon
-from newslint.context import EDGE, Context, beside, commonness, times
+from newslint.context import EDGE, Context, times
 from newslint.lexicon import kinds, topics
+from newslint.lexicon.neighbours import usual
+from newslint.memo import Memo
 from newslint.names.likeness import ending, slip
 from newslint.words.sounds import alike_in_sound
-from newslint.words.trees import FIRST, HOPELESS, Trees, read
+from newslint.words.trees import Trees, read
 
+_FOLDER = os.path.dirname(__file__)
 _OFTEN = 2
 """A word that stands oftener in a story is what it is about."""
 _OFTEN_ANYWAY = 11.0
@@ -27,40 +29,51 @@ _LEAD = 10.0
 """How much better a rival must suit a place to be looked at: log2 of how much likelier it is there, by _suiting."""
 SURE = 0.96
 """The probability from which a confusion is reported; training/words.py prints what each costs in alarms."""
+FIRST, HOPELESS = 12, 0.5
+"""The first trees ask only for what is soon known; a sum of theirs so low hardly ever comes up again."""
+STAGES = (FIRST, 42, 1.0), (42, 112, 2.0), (112, 212, 2.6), (212, None, 0.0)
+"""The other trees, from which to which, and a sum that is hopeless by then."""
 _REACH = 12
 """How many words on either side are looked at."""
 
 
 class Confusion(NamedTuple):
-    """A word, the last of those before it and the first behind it (`row`), and a rival that suits their middle better.
+    """A word at a place in a paragraph, and a rival that suits it better there.
 
     `facts` are what is soon known of the word and its rival.
     """
 
-    row: tuple[str, ...]
+    place: int
+    paragraph: range
     rival: str
     facts: tuple[float, ...]
 
 
-def confused_in(context: Context, paragraphs: Sequence[range]) -> Iterator[tuple[int, str, float]]:
+def confused_in(context: Context, paragraphs: Iterable[range]) -> Iterator[tuple[int, str, float]]:
     """The words in some paragraphs of a story that are surely slips: which, the surest rival, and how sure it is."""
-    for place, likely in doubtful_in(context):
-        found = [(_sureness(each), each.rival) for each in confusions_at(context, place, likely, paragraphs)]
-        sureness, rival = max(found, default=(0.0, ""))
+    for confusions in confusions_in(context, paragraphs):
+        sureness, rival = max((_sureness(context, each), each.rival) for each in confusions)
         if sureness >= SURE:
-            yield place, rival, sureness
+            yield confusions[0].place, rival, sureness
 
 
-def _sureness(confusion: Confusion) -> float:
+def _sureness(context: Context, confusion: Confusion) -> float:
     trees = _trees()
-    if trees.total(confusion.facts, FIRST) < HOPELESS:
+    facts = confusion.facts
+    total = trees.total(facts, slice(FIRST))
+    if total < HOPELESS:
         return 0.0
-    return trees.probability((*confusion.facts, *further_facts(confusion)))
+    facts = (*facts, *further_facts(context, confusion))
+    for start, stop, least in STAGES:
+        total += trees.total(facts, slice(start, stop))
+        if total < least:
+            return 0.0
+    return 1 / (1 + exp(-total))
 
 
 @cache
 def _trees() -> Trees:
-    return read(os.path.join(os.path.dirname(__file__), "confusions.bin"))
+    return read(os.path.join(_FOLDER, "confusions.bin"))
 
 
 @lru_cache(maxsize=1 << 15)
@@ -72,73 +85,55 @@ def rivals(word: str) -> tuple[str, ...]:
 
 @cache
 def _rivals() -> marisa_trie.BytesTrie:
-    return marisa_trie.BytesTrie().mmap(os.path.join(os.path.dirname(__file__), "rivals.marisa"))
+    return marisa_trie.BytesTrie().mmap(os.path.join(_FOLDER, "rivals.marisa"))
 
 
-@lru_cache(maxsize=1 << 16)
-def _at_most(text: str) -> int:
+def _most(text: str) -> int:
     """How often a word may stand in a story and still be a slip; 0 for one that has no rivals."""
-    if not text.islower() or not rivals(text.replace("’", "'")):
+    if not text.islower() or text.replace("’", "'") not in _rivals():
         return 0
     return _OFTEN if lexicon.articles(text) < _OFTEN_ANYWAY else 1000
 
 
-def is_suspect(context: Context, text: str) -> bool:
-    """Whether a word of a story has rivals and does not stand there too often for a slip."""
-    return context.counts[text] <= _at_most(text)
+_at_most = Memo(_most)
 
 
-def doubtful_in(context: Context) -> Iterator[tuple[int, list[str]]]:
-    """The places of words that may be slips, and those of their rivals that are seen where the word is not."""
-    suspects = {text for text, count in context.counts.items() if count <= _at_most(text)}
-    for place in [place for place, text in enumerate(context.texts) if text in suspects]:
-        if likely := likely_at(context.words, place):
-            yield place, likely
+def confusions_in(context: Context, paragraphs: Iterable[range]) -> Iterator[list[Confusion]]:
+    """Where rivals would suit a place in some paragraphs of a story far better than the word there: these, by place."""
+    counts, texts = context.counts, context.texts
+    limits = list(map(_at_most.__getitem__, texts))
+    for paragraph in paragraphs:
+        for place in compress(paragraph, limits[paragraph.start : paragraph.stop]):
+            if counts[texts[place]] <= limits[place] and (found := confusions_at(context, place, paragraph)):
+                yield found
 
 
-def likely_at(words: Sequence[str], place: int) -> list[str]:
-    """The rivals of a word that news at large has beside a neighbour that it seldom or never has beside the word."""
-    word, before = words[place], words[place - 1] if place else EDGE
-    after = words[place + 1] if place + 1 < len(words) else EDGE
-    left, right = beside(f"{before} {word}"), beside(f"{word} {after}")
-    if left and right:
+def confusions_at(context: Context, place: int, paragraph: range) -> list[Confusion]:
+    """The rivals that are seen where a word is not, and would suit its place far better."""
+    word = context[place]
+    before = context[place - 1] if place > paragraph.start else EDGE
+    after = context[place + 1] if place + 1 < paragraph.stop else EDGE
+    found: list[Confusion] = []
+    if likely := _likely(before, word, after):
+        left, right = times(f"{before} {word}"), times(f"{word} {after}")
+        base = _suiting(word, left, right)
+        for rival in likely:
+            here, there = times(f"{before} {rival}"), times(f"{rival} {after}")
+            lead = log2(_suiting(rival, here, there) / base)
+            if lead > _LEAD:
+                facts = (lead, left, right, here, there, context.counts[word], context.counts[rival])
+                found.append(Confusion(place, paragraph, rival, (*facts, *_likeness(word, rival))))
+    return found
+
+
+def _likely(before: str, word: str, after: str) -> list[str]:
+    """The rivals of a word that usually stand beside its neighbours: one will do if the word stands beside neither."""
+    left, right = usual(before, word), usual(word, after)
+    if left and right or before == "]":  # “[T]he” is one word
         return []
-    if left:
-        return [rival for rival in rivals(word) if beside(f"{rival} {after}")]
-    if right:
-        return [rival for rival in rivals(word) if beside(f"{before} {rival}")]
-    return [rival for rival in rivals(word) if beside(f"{before} {rival}") or beside(f"{rival} {after}")]
-
-
-def confusions_at(
-    context: Context, place: int, likely: Sequence[str], paragraphs: Sequence[range]
-) -> Iterator[Confusion]:
-    """Which of the likely rivals would suit a place in one of some paragraphs far better than the word there."""
-    number = bisect_right(paragraphs, place, key=_start) - 1
-    if number < 0 or place not in paragraphs[number]:
-        return
-    row = _row_around(context.words, place, paragraphs[number])
-    before, word, after = row[_REACH - 1 : _REACH + 2]
-    left, right = times(f"{before} {word}"), times(f"{word} {after}")
-    if left and right:
-        return
-    base = _suiting(word, left, right)
-    for rival in likely:
-        here, there = times(f"{before} {rival}"), times(f"{rival} {after}")
-        lead = log2(_suiting(rival, here, there) / base)
-        if lead > _LEAD:
-            counts = context.counts[word], context.counts[rival]
-            yield Confusion(row, rival, (lead, left, right, here, there, *counts, *_likeness(word, rival)))
-
-
-def _start(paragraph: range) -> int:
-    return paragraph.start
-
-
-def _row_around(words: Sequence[str], place: int, paragraph: range) -> tuple[str, ...]:
-    """The words around a place, with edges for those that are beyond the paragraph."""
-    start, stop = max(place - _REACH, paragraph.start), min(place + _REACH + 1, paragraph.stop)
-    return (EDGE,) * (start - place + _REACH) + (*words[start:stop],) + (EDGE,) * (place + _REACH + 1 - stop)
+    if left or right:
+        return [rival for rival in rivals(word) if usual(before, rival) and usual(rival, after)]
+    return [rival for rival in rivals(word) if usual(before, rival) or usual(rival, after)]
 
 
 _ALL = 36e6
@@ -153,19 +148,29 @@ def _suiting(word: str, left: int, right: int) -> float:
     return (left / share + _UNSEEN) * (right / share + _UNSEEN) * share
 
 
-def further_facts(confusion: Confusion) -> tuple[float, ...]:
-    """What speaks for a word and for its rival, and how much more for this: the words around them and their kinds."""
-    row = confusion.row
-    about = topics.topic((*row[:_REACH], *row[_REACH + 1 :]))
-    mine = (*_row(row, row[_REACH]), topics.suits(row[_REACH], about))
-    theirs = (*_row(row, confusion.rival), topics.suits(confusion.rival, about))
-    return (*mine, *theirs, *map(sub, theirs, mine))
+def further_facts(context: Context, confusion: Confusion) -> Iterator[float]:
+    """What speaks for a word, and then for its rival: the words around it, their kinds and topic, and the story."""
+    row = _row_around(context, confusion.place, confusion.paragraph)
+    others = (*row[:_REACH], *row[_REACH + 1 :])
+    about = topics.topic(others)
+    near = others[_REACH - 2 : _REACH + 2]
+    of_kinds = [kinds.kind(each) for each in near]
+    for word in (row[_REACH], confusion.rival):
+        yield from _row(near, of_kinds, word)
+        yield topics.suits(word, about)
+        yield from _again(context, near, word)
 
 
-def _row(row: tuple[str, ...], word: str) -> tuple[float, ...]:
-    """The commonness of a word, and of its kind, among the words of a row and among their kinds."""
-    further, before, _, after, beyond = row[_REACH - 2 : _REACH + 3]
-    far, left, right, wide = map(kinds.kind, (further, before, after, beyond))
+def _row_around(context: Context, place: int, paragraph: range) -> tuple[str, ...]:
+    """The words around a place, with edges for those that are beyond the paragraph."""
+    start, stop = max(place - _REACH, paragraph.start), min(place + _REACH + 1, paragraph.stop)
+    return (EDGE,) * (start - place + _REACH) + (*context[start:stop],) + (EDGE,) * (place + _REACH + 1 - stop)
+
+
+def _row(near: Sequence[str], of_kinds: Sequence[str], word: str) -> Iterator[int]:
+    """How often a word, and its kind, stand among the two before it here and the two behind it, and their kinds."""
+    further, before, after, beyond = near
+    far, left, right, wide = of_kinds
     kind = kinds.kind(word)
     in_a_row = (
         f"{before} {word} {after}",
@@ -174,13 +179,17 @@ def _row(row: tuple[str, ...], word: str) -> tuple[float, ...]:
         f"{left} {word}",
         f"{word} {right}",
         f"{left} {word} {right}",
-        f"{far} {left} {word}",
-        f"{word} {right} {wide}",
         f"{left} {kind} {right}",
         f"{far} {left} {kind}",
         f"{kind} {right} {wide}",
     )
-    return tuple(map(commonness, in_a_row))
+    return map(times, in_a_row)
+
+
+def _again(context: Context, near: Sequence[str], word: str) -> Iterator[int]:
+    """How often a story has a word behind the one that is before it here, and before the one that is behind it."""
+    for pair in (f" {near[1]} {word} ", f" {word} {near[2]} "):
+        yield context.joined.count(pair) if context.counts[word] else 0
 
 
 @lru_cache(maxsize=1 << 14)
