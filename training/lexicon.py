@@ -20,8 +20,7 @@ import marisa_trie
 from newslint.lexicon import AMERICAN, BRITISH, COMMON
 from newslint.names.forms import bare
 from newslint.names.likeness import folded
-from newslint.parse import plain
-from newslint.source import Source
+from training.rows import read
 
 _OUT = Path(__file__).parent.parent / "src/newslint/lexicon"
 _OPENING = frozenset("\"“‘'([:;•—–-*…") | {"...", "--"}
@@ -39,14 +38,13 @@ NAME, WORD = 8, 9
 
 def forms_in(text: str) -> tuple[set[str], set[tuple[str, str]]]:
     """The forms of an article's running copy in mid-sentence, and its capitalised words side by side."""
-    article = plain.newslint_parse(Source("article.txt", text))
-    assert article is not None
+    article = read(text)
     tokens, firsts = article.tokens, set(article.sentences.firsts)
     forms: set[str] = set()
     pairs: set[tuple[str, str]] = set()
-    for block in article.of_kind("paragraph", "item", "caption", "standfirst"):
+    for paragraph in article.running:
         before = ""
-        for index in range(tokens.first_from(block.span.start), tokens.first_from(block.span.end)):
+        for index in paragraph:
             text = tokens.texts[index]
             word = bare(text) if text[0].isalpha() else ""
             opening = index in firsts or tokens.texts[index - 1] in _OPENING

@@ -16,7 +16,6 @@ from newslint.context import EDGE
 from newslint.parse import plain
 from newslint.source import Source
 
-RUNNING = ("paragraph", "item", "caption", "standfirst")
 Numbers = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]
 
@@ -50,9 +49,8 @@ def rows(copy: Iterator[str]) -> Rows:
     for text in copy:
         article = read(text)
         words = list(article.context)
-        tokens = article.tokens
-        for block in article.of_kind(*RUNNING):
-            row = words[tokens.first_from(block.span.start) : tokens.first_from(block.span.end)]
+        for paragraph in article.running:
+            row = words[paragraph.start : paragraph.stop]
             if len(row) > 6 and hash(tuple(row)) in seen:
                 continue
             seen.add(hash(tuple(row)))

@@ -38,7 +38,7 @@ from newslint.words.sounds import alike_in_sound
 from newslint.words.trees import Trees
 from training import rivals
 from training.context import counts, write
-from training.rows import RUNNING, Numbers, Rows, read, rows, texts
+from training.rows import Numbers, Rows, read, rows, texts
 
 _OUT = Path(__file__).parent.parent / "src/newslint/words/confusions.bin"
 LABELS = Path(__file__).with_name("words-labels.tsv")
@@ -85,9 +85,7 @@ def mistakes() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
 def cases_in(number: int, text: str, wrong: Set[str]) -> Iterator[Case]:
     """The confusions of an article but those of words that were printed wrong, and of slips planted in it."""
     article, random = read(text), Random(number)
-    words, tokens = article.context, article.tokens
-    running = article.of_kind(*RUNNING)
-    paragraphs = [range(tokens.first_from(block.span.start), tokens.first_from(block.span.end)) for block in running]
+    words, paragraphs = article.context, article.running
     for found in confusions.confusions_in(words, paragraphs):
         if words[found[0].place] not in wrong:
             yield _case(words, found)

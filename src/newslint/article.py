@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from newslint.block import Block, Inline, Kind
+from newslint.block import RUNNING, Block, Inline, Kind
 from newslint.context import Context
 from newslint.names.record import NO_RECORD, Record
 from newslint.quotes import Quotes, quotes_in
@@ -107,3 +107,9 @@ class Article:
     def of_kind(self, *kinds: Kind) -> Iterator[Block]:
         """The blocks of these kinds, in order."""
         return (block for block in self.blocks if block.kind in kinds)
+
+    @property
+    def running(self) -> list[range]:
+        """The tokens of each block of running copy, in order."""
+        spans = [block.span for block in self.of_kind(*RUNNING)]
+        return [range(self.tokens.first_from(span.start), self.tokens.first_from(span.end)) for span in spans]

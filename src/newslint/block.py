@@ -10,6 +10,8 @@ from newslint.span import Span
 Kind = Literal[
     "headline", "standfirst", "byline", "dateline", "subhead", "paragraph", "item", "cell", "caption", "credit"
 ]
+RUNNING: frozenset[Kind] = frozenset(("paragraph", "item", "caption", "standfirst"))
+"""What is written in sentences, where a capital is a name or begins one."""
 
 
 @dataclass(frozen=True, slots=True)

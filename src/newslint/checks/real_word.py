@@ -30,8 +30,6 @@ def real_word(article: Article) -> Iterator[Match]:
     from newslint.words.confusions import confused_in
 
     tokens = article.tokens
-    running = article.of_kind("paragraph", "item", "caption", "standfirst")
-    paragraphs = [range(tokens.first_from(block.span.start), tokens.first_from(block.span.end)) for block in running]
-    for place, rival, sureness in confused_in(article.context, paragraphs):
+    for place, rival, sureness in confused_in(article.context, article.running):
         if tokens.texts[place] not in article.names.known:
             yield Match(tokens[place].span, (rival,), evidence={"sureness": round(sureness, 3)})

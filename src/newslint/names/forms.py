@@ -9,14 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from newslint.block import Block
+from newslint.block import RUNNING, Block
 from newslint.context import Context
 from newslint.sentences import Sentences
 from newslint.span import Span
 from newslint.tokens import Tokens
 
 _POSSESSIVE = re.compile(r"(?:['’‘ʼ]s|(?<=s)['’])$")
-RUNNING = frozenset(("paragraph", "item", "caption", "standfirst"))
 # Behind these a capital may be no name's: a quotation, a list, an aside begins.
 _OPENING = frozenset("\"“‘'([:;•—–-*…") | {"...", "--"}
 _JOINTS = frozenset((",", "and", "&"))

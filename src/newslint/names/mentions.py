@@ -7,9 +7,9 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from newslint import lexicon
-from newslint.block import Block
+from newslint.block import RUNNING, Block
 from newslint.names.census import is_given_name, surname_rank
-from newslint.names.forms import RUNNING, Forms
+from newslint.names.forms import Forms
 from newslint.names.parts import Part, parts_of
 from newslint.names.record import Record
 from newslint.names.runs import Word, runs_in
