@@ -13,9 +13,8 @@ from newslint import lexicon
 from newslint.names.features import features
 from newslint.names.forms import Form, Forms
 from newslint.names.suspects import Suspect, passes_for_word, suspects_in
-from newslint.parse import plain
-from newslint.source import Source
 from training.leftout import LeftOut
+from training.rows import read
 from training.slips import RealWords, respelling, typo
 
 READ = 10_000
@@ -44,19 +43,23 @@ def gather(corpus: str, part: int, parts: int, articles: int) -> tuple[int, list
     counted, real_word = LeftOut(), RealWords()
     words = 0
     cases: list[Case] = []
-    with lzma.open(corpus, "rt", encoding="utf-8") as file:
-        for number, line in islice(enumerate(file), part, articles, parts):
-            row = json.loads(line)
-            words += len(row["text"].split()) if number < READ else 0
-            cases += cases_in(Case(number, row["id"]), f"{row['title']}\n\n{row['text']}", counted, real_word)
+    for number, id, size, text in some_of(corpus, part, articles, parts):
+        words += size if number < READ else 0
+        cases += cases_in(Case(number, id), text, counted, real_word)
     return words, cases
+
+
+def some_of(corpus: str, *slice: int | None) -> Iterator[tuple[int, str, int, str]]:
+    """The articles of a slice of a corpus: the number, id and words of each, and its text below its title."""
+    with lzma.open(corpus, "rt", encoding="utf-8") as file:
+        for number, line in islice(enumerate(file), *slice):
+            row = json.loads(line)
+            yield number, row["id"], len(row["text"].split()), f"{row['title']}\n\n{row['text']}"
 
 
 def cases_in(of: Case, text: str, counted: LeftOut, real_word: RealWords) -> Iterator[Case]:
     """The suspects of an article as it is, words of news aside, and of one more reading for each slip planted."""
-    counted.leave(None)
-    forms = read(text)
-    counted.leave(forms)
+    forms = without(counted, text)
     yield from (_case(of, suspect) for suspect in suspects_in(forms) if suspect.family != "word")
     random = Random(of.article)
     for kind, form, wrong in _slips(forms, random, real_word):
@@ -68,11 +71,12 @@ def cases_in(of: Case, text: str, counted: LeftOut, real_word: RealWords) -> Ite
             yield case
 
 
-def read(text: str) -> Forms:
-    """The forms of an article in plain copy."""
-    article = plain.newslint_parse(Source("article.txt", text))
-    assert article is not None
-    return article.names.forms
+def without(counted: LeftOut, text: str) -> Forms:
+    """The forms of an article in plain copy, which is left out of the counts from now on."""
+    counted.leave(None)
+    forms = read(text).names.forms
+    counted.leave(forms)
+    return forms
 
 
 def _slips(forms: Forms, random: Random, real_word: RealWords) -> Iterator[tuple[str, Form, str]]:
@@ -119,7 +123,7 @@ def at_random(names: list[Form], random: Random) -> Form:
 def planted(forms: Forms, form: Form, wrong: str, text: str, place: int) -> list[Suspect]:
     """The suspects on a slip for a form, planted in the text of an article at one token."""
     start = forms.span(form, place).start
-    slipped = read(text[:start] + wrong + text[start + len(form.text) :])
+    slipped = read(text[:start] + wrong + text[start + len(form.text) :]).names.forms
     slip = slipped.by_text.get(wrong)
     if not slip or all(slipped.span(slip, at).start != start for at in slip.running + slip.opening + slip.display):
         return []

@@ -10,13 +10,10 @@ caught at what rate of alarms; then all are used.
 from __future__ import annotations
 
 import argparse
-import json
-import lzma
 import sys
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
-from itertools import islice
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -27,7 +24,7 @@ import numpy as np
 from newslint.names.forms import Form
 from newslint.names.suspects import Suspect, passes_for_word, suspects_in
 from newslint.names.wordfacts import facts
-from training.cases import at_random, is_proper, planted, read, repeated
+from training.cases import at_random, is_proper, planted, repeated, some_of, without
 from training.leftout import LeftOut
 from training.names import LABELS, verdicts
 from training.slips import RealWords
@@ -63,19 +60,15 @@ def gather(corpus: str, part: int, parts: int) -> tuple[int, list[Case]]:
     counted, real_word = LeftOut(), RealWords()
     words = 0
     cases: list[Case] = []
-    with lzma.open(corpus, "rt", encoding="utf-8") as file:
-        for number, line in islice(enumerate(file), part, None, parts):
-            row = json.loads(line)
-            words += len(row["text"].split())
-            cases += _cases_in(Case(number, row["id"]), f"{row['title']}\n\n{row['text']}", counted, real_word)
+    for number, id, size, text in some_of(corpus, part, None, parts):
+        words += size
+        cases += _cases_in(Case(number, id), text, counted, real_word)
     return words, cases
 
 
 def _cases_in(of: Case, text: str, counted: LeftOut, real_word: RealWords) -> Iterator[Case]:
     """The suspects among the words of an article, and of one more reading for each word planted."""
-    counted.leave(None)
-    forms = read(text)
-    counted.leave(forms)
+    forms = without(counted, text)
     yield from (_case(of, suspect) for suspect in suspects_in(forms) if suspect.family == "word")
     random, names, proper = Random(of.article), repeated(forms), [form for form in repeated(forms) if is_proper(form)]
     for slip in range(_PLANTED if proper else 0):
