@@ -38,6 +38,7 @@ from newslint.words.sounds import alike_in_sound
 from newslint.words.trees import Trees
 from training import rivals
 from training.context import counts, write
+from training.names import verdicts
 from training.rows import Numbers, Rows, read, rows, texts
 
 _OUT = Path(__file__).parent.parent / "src/newslint/words/confusions.bin"
@@ -151,8 +152,7 @@ def _read(part: int, corpus: str) -> tuple[int, list[Case]]:
 def printed_wrong(corpus: str) -> defaultdict[int, set[str]]:
     """The words of articles, by their number, that people found printed wrong, or could not tell: in LABELS."""
     said = defaultdict(set)
-    for line in LABELS.read_text(encoding="utf-8").splitlines():
-        article, word, _, verdict = line.split("\t")
+    for (article, word), verdict in verdicts(LABELS).items():
         if verdict != "fine":
             said[article].add(word)
     with lzma.open(corpus, "rt", encoding="utf-8") as file:

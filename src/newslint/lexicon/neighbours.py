@@ -39,5 +39,5 @@ def usual(left: str, right: str) -> bool:
 
     Of others one pair in thirty passes.
     """
-    bit = 5 * _numbers[left] + _numbers[right] & _ALL
+    bit = bit_of(left, right)
     return _table()[bit >> 3] >> (bit & 7) & 1 > 0

@@ -10,7 +10,7 @@ from newslint.names.census import is_given_name, surname_rank
 from newslint.names.forms import TITLES, Form, Forms
 from newslint.names.likeness import distance, ending, folded, slip, sound
 from newslint.names.places import Company, company
-from newslint.names.suspects import SPEAKS, Suspect
+from newslint.names.suspects import ARTICLES, SPEAKS, Suspect
 
 
 def features(suspect: Suspect) -> set[str]:
@@ -144,7 +144,7 @@ def _slots(mine: Company, theirs: Company) -> Iterable[str]:
             yield f"{side} speaks"
         if around.possessive:
             yield f"{side} possessive"
-        if around.before & _ARTICLES:
+        if around.before & ARTICLES:
             yield f"{side} behind article"
     if not mine.names and (mine.after & SPEAKS or mine.possessive or mine.left):
         yield "wrong never introduced"
@@ -155,6 +155,3 @@ def _slots(mine: Company, theirs: Company) -> Iterable[str]:
                 yield f"same word {side}"
     if mine.after and all(word[-2:] == "ed" for word in mine.after):
         yield "wrong before past"
-
-
-_ARTICLES = frozenset(("the", "a", "an", "The", "A", "An"))

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newslint.names.forms import TITLES, Form, Forms
 
-_READ = 30
+READ = 30
 """Places of a form whose company is looked at."""
 
 
@@ -27,7 +27,7 @@ class Company(NamedTuple):
 
 def company(forms: Forms, form: Form) -> Company:
     """What stands around a form in body copy."""
-    places = (form.running + form.opening + ([] if form.count else form.display))[:_READ]
+    places = (form.running + form.opening + ([] if form.count else form.display))[:READ]
     return Company(
         {word for i in places if (word := forms.left(i))},
         {word for i in places if (word := forms.right(i))},

@@ -17,6 +17,7 @@ SPEAKS = frozenset(
     "called calls added adds replied denied has had was is will would did does also who comes came went took made met "
     "wants wanted".split()
 )
+ARTICLES = frozenset(("the", "a", "an", "The", "A", "An"))
 _OFTEN = 3
 """A form that body copy has more often is no slip."""
 _WELL_KNOWN, _WELL_KNOWN_WORD = 4.5, 10.0

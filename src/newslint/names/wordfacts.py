@@ -10,10 +10,9 @@ from newslint import context, lexicon
 from newslint.lexicon.kinds import kind
 from newslint.names.forms import Form, Forms, bare
 from newslint.names.likeness import distance, folded
-from newslint.names.suspects import SPEAKS, Suspect
+from newslint.names.places import READ
+from newslint.names.suspects import ARTICLES, SPEAKS, Suspect
 
-_READ = 30
-"""Places of a form whose company is looked at."""
 _WEIGHED = 3
 """Places of a form at which the words around it are weighed."""
 _HOPELESS = -8.0
@@ -22,7 +21,6 @@ _FAR = 9999
 _STOPS = frozenset(".!?")
 _LONGEST = 40
 """Words of a sentence, before and behind a place, that are looked at."""
-_ARTICLES = frozenset(("the", "a", "an", "The", "A", "An"))
 
 Fact = tuple[str, float]
 
@@ -124,7 +122,7 @@ def _pairs(forms: Forms, place: int, wrong: str, right: str) -> Iterator[Fact]:
 
 def _company(forms: Forms, place: int, right: list[int]) -> Iterator[Fact]:
     """How the places of the name are, and how far like that of the word."""
-    texts, places = forms.tokens.texts, right[:_READ]
+    texts, places = forms.tokens.texts, right[:READ]
     left, after = forms.left(place), forms.right(place)
     lefts, afters = [forms.left(at) for at in places], [forms.right(at) for at in places]
     yield "words to nearest right", min((abs(at - place) for at in right), default=_FAR)
@@ -139,7 +137,7 @@ def _company(forms: Forms, place: int, right: list[int]) -> Iterator[Fact]:
     yield "same kinds beside", max((_same_kinds(forms, at, place) for at in places), default=0)
     yield "wrong speaks", forms.after(place) in SPEAKS
     yield "wrong owns", bare(texts[place]) != texts[place]
-    yield "wrong behind article", forms.before(place) in _ARTICLES
+    yield "wrong behind article", forms.before(place) in ARTICLES
 
 
 def _same_kinds(forms: Forms, place: int, other: int) -> int:
