@@ -9,12 +9,10 @@ import numpy as np
 
 from newslint.lexicon import kinds
 from newslint.lexicon.neighbours import BITS, bit_of
-from newslint.words.confusions import rivals
+from newslint.words.confusions import UNSEEN, rivals
 
 _FAR = 8.0
 """How much likelier a rival must be to stand beside a word for this to be no usual neighbour."""
-_UNSEEN = 2.2e-7
-"""What goes for a share of a word's places beyond that which has been counted; as _UNSEEN of words.confusions."""
 
 
 def write(path: Path, times: Mapping[tuple[str, str], int]) -> int:
@@ -36,5 +34,5 @@ def _is_usual(times: Mapping[tuple[str, str], int], left: str, right: str) -> bo
 
 
 def _share(times: Mapping[tuple[str, str], int], pair: tuple[str, str], word: str) -> float:
-    """In what share of the places of a word of a pair the other stands beside it."""
-    return times.get(pair, 0) / kinds.times(word) + _UNSEEN
+    """In what share of the places of a word of a pair the other stands beside it; never none, as in confusions."""
+    return times.get(pair, 0) / kinds.times(word) + UNSEEN / kinds.ALL

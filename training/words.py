@@ -252,7 +252,7 @@ def seldom_slips(cases: list[Case], sums: Sums) -> list[str]:
     slips = Counter(
         word for word, slip, total in zip(met, answers_of(cases), sums, strict=True) if slip and total > _SURE
     )
-    shares = {word: kinds.times(word) / 36e6 for word in rivals.in_rivalry() if confusions.rivals(word)}
+    shares = {word: kinds.times(word) / kinds.ALL for word in rivals.in_rivalry() if confusions.rivals(word)}
     least = _SELDOM_SLIPS * slips.total()
     return sorted(word for word, share in shares.items() if share > _RARE and slips[word] < least * share)
 

@@ -8,6 +8,8 @@ from functools import cache, lru_cache
 import marisa_trie
 
 _SHAPES = ("s", "ed", "ing", "ly")
+ALL = 36e6
+"""How many words and marks were counted."""
 FIRST = len(_SHAPES) + 3
 """The first number of a kind that is learnt; those below tell by their shape the words that are too rare to be."""
 
@@ -27,7 +29,7 @@ def kind(word: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def times(word: str) -> float:
-    """How often a word stands in news at large: 36 million words and marks."""
+    """How often a word stands among ALL that were counted."""
     record = _kinds().get(word)
     return float(2 ** (record[0][1] / 8) - 1) if record else 1.0
 

@@ -136,16 +136,14 @@ def _likely(before: str, word: str, after: str) -> list[str]:
     return [rival for rival in rivals(word) if usual(before, rival) or usual(rival, after)]
 
 
-_ALL = 36e6
-"""How many words and marks were counted."""
-_UNSEEN = 8.0
+UNSEEN = 8.0
 """What is known of a word apart from its neighbours goes for so much beside its counts with them, per share of all."""
 
 
 def _suiting(word: str, left: int, right: int) -> float:
     """How likely a word is between two others by its counts with each, but for what does not depend on the word."""
-    share = kinds.times(word) / _ALL
-    return (left / share + _UNSEEN) * (right / share + _UNSEEN) * share
+    share = kinds.times(word) / kinds.ALL
+    return (left / share + UNSEEN) * (right / share + UNSEEN) * share
 
 
 def further_facts(context: Context, confusion: Confusion) -> Iterator[float]:
