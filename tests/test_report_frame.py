@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newslint.report.frame import columns, frame, shown
@@ -77,11 +77,12 @@ letters = st.characters(exclude_characters="\r\n…") | st.sampled_from("김\u03
 
 
 @given(st.text(letters, max_size=120), st.text(letters, min_size=1, max_size=15), st.text(letters, max_size=120))
+@example("", "\xad", "")
 def test_every_line_fits_and_its_mark_is_under_the_words(before: str, words: str, after: str) -> None:
     source = Source("a.txt", f"{before}{words}{after}")
     line = frame(source, Span(len(before), len(before) + len(words)), 60)
     visible = "".join(map(shown, words))
     assert sum(map(columns, line.words)) <= 60
     assert line.length == max(sum(map(columns, words)), 1)
-    places = [at for at in range(len(line.words)) if line.words.startswith(visible, at)]
+    places = [at for at in range(len(line.words) + 1) if line.words.startswith(visible, at)]
     assert line.indent in [sum(map(columns, line.words[:at])) for at in places]
