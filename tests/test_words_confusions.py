@@ -68,6 +68,8 @@ def test_a_word_that_the_story_is_about_is_no_doubt() -> None:
     copy = "He told reporters that pubic officials had been warned."
     assert "pubic" in doubtful(copy)
     assert "pubic" not in doubtful(f"{copy} The pubic bone is a bone, and a pubic bone.")
+    copy = "The weir is old. A weir leaks. Weirs leak: one weir, two weir keepers, and no weir money."
+    assert "weir" not in doubtful(copy)
 
 
 def test_what_is_left_of_a_word_behind_brackets_is_no_doubt() -> None:
